@@ -1,0 +1,45 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { contentFixes } from './src/integrations/content-fixes.ts';
+import { externaliseInline } from './src/integrations/externalise-inline.ts';
+import { fonts } from './src/integrations/fonts.ts';
+import { notFoundPages } from './src/integrations/not-found-pages.ts';
+import { precompress } from './src/integrations/precompress.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  i18n: { locales: ['fa', 'en'], defaultLocale: 'fa', routing: { prefixDefaultLocale: false } },
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  markdown: {
+    // Shiki writes style="…" attributes, which the security policy forbids.
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [contentFixes(site.base)], features: { smartPunctuation: false } }),
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    fonts(),
+    mdx(),
+    svelte(),
+    sitemap({
+      i18n: { defaultLocale: 'fa', locales: { fa: 'fa', en: 'en' } },
+      filter: (page) => !page.includes('/404'),
+      serialize(item) {
+        const persian = item.links?.find((link) => link.lang === 'fa');
+        if (item.links && persian) item.links.push({ lang: 'x-default', url: persian.url });
+        return item;
+      },
+    }),
+    notFoundPages(),
+    externaliseInline(),
+    precompress(),
+  ],
+});

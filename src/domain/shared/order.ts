@@ -1,0 +1,22 @@
+/** A copy in ascending order. */
+export function ascending<T extends number>(values: readonly T[]): readonly T[] {
+  return [...values].sort((a, b) => a - b);
+}
+
+/** The smallest of the values; null of none. */
+export function lowest<T extends number>(values: readonly T[]): T | null {
+  return ascending(values)[0] ?? null;
+}
+
+/** The largest of the values; null of none. */
+export function highest<T extends number>(values: readonly T[]): T | null {
+  return ascending(values).at(-1) ?? null;
+}
+
+/**
+ * The lower median: the middle value, of two middle values the smaller; null of none. So it is always a value
+ * that somebody gave (formats.md 3, rule 1).
+ */
+export function lowerMedian<T extends number>(values: readonly T[]): T | null {
+  return ascending(values)[Math.ceil(values.length / 2) - 1] ?? null;
+}

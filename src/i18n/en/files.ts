@@ -1,0 +1,3 @@
+import type { Words } from '../fa/index.ts';
+
+export const files: Words['files'] = { placeholder: '' };

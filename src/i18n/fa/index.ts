@@ -1,0 +1,10 @@
+import type { Dictionary } from '../words.ts';
+import { files } from './files.ts';
+import { maturity } from './maturity.ts';
+import { pages } from './pages.ts';
+import { site } from './site.ts';
+
+/** Persian is written first; its keys are the keys of every language. */
+export const fa = { site, pages, files, maturity };
+
+export type Words = Dictionary<typeof fa>;
