@@ -15,7 +15,6 @@ export default defineConfig({
   base: site.base,
   outDir: process.env['OUT_DIR'] ?? 'dist',
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   i18n: { locales: ['fa', 'en'], defaultLocale: 'fa', routing: { prefixDefaultLocale: false } },
   build: { inlineStylesheets: 'never', format: 'directory' },
@@ -24,7 +23,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [contentFixes(site.base)], features: { smartPunctuation: false } }),
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks every MDX entry with a directive of its own, which Rolldown warns of, once for each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   integrations: [
     fonts(),
     mdx(),

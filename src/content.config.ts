@@ -2,7 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleMetaSchema, articleTextSchema } from './schemas/article.ts';
 import { glossarySchema } from './schemas/glossary.ts';
-import { maturityItemSchema, maturityModelSchema } from './schemas/maturity.ts';
+import { maturityItemSchema, maturityModelSchema, maturitySampleSchema } from './schemas/maturity.ts';
 import { pageSchema } from './schemas/page.ts';
 import { sourceSchema } from './schemas/source.ts';
 
@@ -34,6 +34,10 @@ export const collections = {
   maturityModel: defineCollection({
     loader: glob({ base: 'content/maturity', pattern: 'model.yaml', generateId: withoutEnding }),
     schema: maturityModelSchema,
+  }),
+  maturitySample: defineCollection({
+    loader: glob({ base: 'content/maturity', pattern: 'sample.yaml', generateId: withoutEnding }),
+    schema: maturitySampleSchema,
   }),
   maturityItems: defineCollection({
     loader: glob({ base: 'content/maturity/items', pattern: '*.yaml', generateId: withoutEnding }),

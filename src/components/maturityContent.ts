@@ -4,14 +4,19 @@ import type { Lang } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
 import type { HelpfulArticle, MaturityContent } from '../tools/maturity/content.ts';
 
-/** The first of the named articles that exists. */
-async function firstArticle(lang: Lang, item: string, articles: readonly string[]): Promise<HelpfulArticle> {
+/** The first of the named articles that exists; `titles` are those of the articles by slug. */
+function firstArticle(
+  lang: Lang,
+  item: string,
+  articles: readonly string[],
+  titles: ReadonlyMap<string, string>,
+): HelpfulArticle {
   for (const article of articles) {
     const [slug = '', anchor] = article.split('#');
-    const text = await getEntry('articles', `${slug}/${lang}`);
-    if (text) {
+    const title = titles.get(slug);
+    if (title !== undefined) {
       const path = `/learn/${slug}/${anchor === undefined ? '' : `#${anchor}`}`;
-      return { title: text.data.title, href: pathTo(lang, path) };
+      return { title, href: pathTo(lang, path) };
     }
   }
   throw new Error(`content/maturity/items/${item}.yaml: none of its articles exists`);
@@ -36,18 +41,18 @@ export async function maturityContent(lang: Lang): Promise<MaturityContent> {
       items: items.map((item) => ({ id: item.id, quick: item.quick })),
     })),
   };
-  const disciplines = await Promise.all(
-    model.disciplines.map(async (discipline) => ({
-      id: discipline.id,
-      ...discipline[lang],
-      items: await Promise.all(
-        discipline.items.map(async ({ id }) => {
-          const item = words.get(id);
-          if (!item) throw new Error(`content/maturity/items/${id}.yaml is missing`);
-          return { id, ...item[lang], article: await firstArticle(lang, id, item.articles) };
-        }),
-      ),
-    })),
-  );
-  return { model: shape, levels: model.levels.map((level) => level[lang]), disciplines };
+  const texts = await getCollection('articles', ({ id }) => id.endsWith(`/${lang}`));
+  const titles = new Map(texts.map(({ id, data }) => [id.replace(/\/[^/]+$/u, ''), data.title]));
+  const disciplines = model.disciplines.map((discipline) => ({
+    id: discipline.id,
+    ...discipline[lang],
+    items: discipline.items.map(({ id }) => {
+      const item = words.get(id);
+      if (!item) throw new Error(`content/maturity/items/${id}.yaml is missing`);
+      return { id, ...item[lang], article: firstArticle(lang, id, item.articles, titles) };
+    }),
+  }));
+  const sample = (await getEntry('maturitySample', 'sample'))?.data;
+  if (!sample) throw new Error('content/maturity/sample.yaml is missing');
+  return { sample, model: shape, levels: model.levels.map((level) => level[lang]), disciplines };
 }

@@ -8,6 +8,8 @@ const isolate = (text: string): string => `\u2068${text}\u2069`;
 export interface Formatter {
   /** A number with grouping and up to `decimals` decimals (0 unless told). */
   number(value: number, decimals?: number): string;
+  /** A whole number without grouping: a year, a day. */
+  plainNumber(value: number): string;
   /** A number with a sign, for differences: `+1`, `−0.5`. */
   signed(value: number, decimals?: number): string;
   /** A share of 0 to 1 as a percentage. */
@@ -20,8 +22,6 @@ export interface Formatter {
   time(instant: Date): string;
   /** `a, b and c` in the language. */
   list(parts: readonly string[]): string;
-  /** `a, b or c` in the language. */
-  either(parts: readonly string[]): string;
   /** Wraps a text of unknown direction so that it cannot disturb its neighbours. */
   isolate(text: string): string;
   /** The plural category of a count. */
@@ -45,7 +45,6 @@ export function formatter(lang: Lang): Formatter {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
   const plurals = new Intl.PluralRules(locale);
   const collator = new Intl.Collator(locale);
   const withSign = (text: string): string => (lang === 'fa' ? isolate(text) : text);
@@ -53,6 +52,9 @@ export function formatter(lang: Lang): Formatter {
     number(value, decimals = 0) {
       const text = numberFormat({ maximumFractionDigits: decimals }).format(value);
       return value < 0 ? withSign(text) : text;
+    },
+    plainNumber(value) {
+      return numberFormat({ useGrouping: false, maximumFractionDigits: 0 }).format(value);
     },
     signed(value, decimals = 0) {
       return withSign(numberFormat({ maximumFractionDigits: decimals, signDisplay: 'exceptZero' }).format(value));
@@ -71,10 +73,8 @@ export function formatter(lang: Lang): Formatter {
       return times.format(instant);
     },
     list(parts) {
-      return conjunction.format(parts);
-    },
-    either(parts) {
-      return disjunction.format(parts);
+      // Intl puts a comma before the last «و», which Persian does not.
+      return conjunction.format(parts).replace(lang === 'fa' ? /، و (?=[^،]*$)/u : /^$/u, ' و ');
     },
     isolate,
     plural(count) {

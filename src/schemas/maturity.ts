@@ -64,5 +64,28 @@ export const maturityItemSchema = z.strictObject({
   en: words,
 });
 
+const text = z.strictObject({ fa: z.string().min(1), en: z.string().min(1) });
+const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+
+/** `content/maturity/sample.yaml`: a made-up assessment that shows what a result looks like. */
+export const maturitySampleSchema = z.strictObject({
+  /** Name of the organisation that does not exist. */
+  title: text,
+  /** Date of the assessment, ISO. */
+  date: z.iso.date(),
+  /** By practice, as in a saved file; texts in both languages. */
+  answers: z.record(
+    itemId,
+    z.strictObject({
+      level: level.optional(),
+      state: z.enum(['unknown', 'not-applicable']).optional(),
+      reason: text.optional(),
+      target: level.optional(),
+      importance: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+      note: text.optional(),
+    }),
+  ),
+});
+
 export type MaturityModelContent = z.infer<typeof maturityModelSchema>;
 export type MaturityItemContent = z.infer<typeof maturityItemSchema>;

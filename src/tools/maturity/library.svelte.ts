@@ -33,6 +33,7 @@ export class Library {
 
   readonly #model: MaturityModel;
   #store: DocumentStore | null = null;
+  #removed: StoredDocument | null = null;
 
   constructor(model: MaturityModel) {
     this.#model = model;
@@ -73,7 +74,10 @@ export class Library {
   async put(id: string, file: AnswersFile, rev: number): Promise<SaveOutcome> {
     const store = this.#opened();
     const result = await store.put({ id, kind, schema, body: file, rev });
-    if (!result.ok) return { state: 'conflict' };
+    if (!result.ok) {
+      if (result.fault.kind === 'conflict') return { state: 'conflict' };
+      throw new Error('an answers file that passed its schema could not be stored');
+    }
     const saved: Saved = { id, rev: result.value.rev, file };
     await this.refresh();
     if (store.state === 'device') return { state: 'saved', saved };
@@ -101,17 +105,20 @@ export class Library {
   }
 
   async remove(saved: Saved): Promise<void> {
-    await this.#opened().remove(saved.id);
+    const store = this.#opened();
+    this.#removed = await store.get(saved.id);
+    await store.remove(saved.id);
     this.deleted = saved;
     await this.refresh();
   }
 
   /** Brings the last deleted assessment back. */
   async restore(): Promise<void> {
-    const { deleted } = this;
-    if (deleted === null) return;
+    const removed = this.#removed;
+    this.#removed = null;
     this.deleted = null;
-    await this.put(deleted.id, deleted.file, 0);
+    if (removed !== null) await this.#opened().restore(removed);
+    await this.refresh();
   }
 
   #opened(): DocumentStore {

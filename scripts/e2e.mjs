@@ -1,0 +1,18 @@
+// @ts-check
+/** `npm run test:e2e [-- options of Playwright]`: builds what is absent or old, then runs the tests in the browser. */
+import { ensureBrowser } from './lib/browser.mjs';
+import { builds, buildSite, isFresh } from './lib/build.mjs';
+import { run } from './lib/run.mjs';
+
+await ensureBrowser();
+for (const build of builds) {
+  if (isFresh(build.folder)) continue;
+  console.log(`Building the site for ${build.base} …`);
+  const { ok, output } = await buildSite(build);
+  if (!ok) {
+    console.error(output);
+    process.exit(1);
+  }
+}
+const { ok } = await run('playwright', ['test', ...process.argv.slice(2)]);
+process.exitCode = ok ? 0 : 1;

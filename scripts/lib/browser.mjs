@@ -1,0 +1,70 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { Launcher } from 'chrome-launcher';
+import { chromium } from 'playwright';
+import { run } from './run.mjs';
+
+const isRoot = process.getuid?.() === 0;
+
+/** Keeps the browser from calling home; as root it can only run without its sandbox. */
+export const browserFlags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  ...(isRoot ? ['--no-sandbox'] : []),
+];
+
+/** Chrome or Chromium where their installers put them, or nothing. */
+function installedChrome() {
+  try {
+    return Launcher.getInstallations()[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The browser of the tests: the one that CHROMIUM_PATH names, else Playwright's own, Debian's, or Chrome.
+ * @returns {string | undefined} its path, or nothing if there is none
+ * @throws if CHROMIUM_PATH names no file
+ */
+export function findBrowser() {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined && named !== '') {
+    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
+    return named;
+  }
+  return [chromium.executablePath(), '/usr/bin/chromium'].find((path) => existsSync(path)) ?? installedChrome();
+}
+
+/** Debian's package as root, else Playwright's download; either says what it does. */
+async function installBrowser() {
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
+    console.log('Installing a browser for the tests: the Debian package "chromium" …');
+    const updated = await run('apt-get', ['update'], { quiet: true });
+    const installed = updated.ok && (await run('apt-get', ['install', '-y', 'chromium'], { quiet: true })).ok;
+    if (installed && findBrowser() !== undefined) return;
+  }
+  console.log('Installing a browser for the tests: Playwright’s Chromium …');
+  await run('playwright', ['install', '--no-shell', 'chromium']);
+}
+
+/**
+ * Path of a browser; installs one if there is none.
+ * @throws if none could be installed
+ */
+export async function ensureBrowser() {
+  const present = findBrowser();
+  if (present !== undefined) return present;
+  await installBrowser();
+  const installed = findBrowser();
+  if (installed !== undefined) return installed;
+  throw new Error('No browser for the tests: install Chromium or Chrome, or name one in CHROMIUM_PATH.');
+}
+
+/** How Playwright starts the browser; without a path it would take its own. */
+export function launchOptions() {
+  const executablePath = findBrowser();
+  return { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) };
+}

@@ -1,0 +1,112 @@
+import type { Lang } from '../i18n/languages.ts';
+import { formatter } from '../i18n/format.ts';
+import { factsOf } from '../i18n/languages.ts';
+
+/** One shape of a radar: its name and a value of 1 to 5 for each axis, null where there is none. */
+export interface RadarShape {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly kind: 'now' | 'target';
+}
+
+export interface Radar {
+  /** Draws other values in the same chart. */
+  update(shapes: readonly RadarShape[]): void;
+  destroy(): void;
+}
+
+/** The colour of a token, as the page shows it now. */
+function token(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+const sample: Readonly<Record<Lang, string>> = { fa: 'تجربه ۱۲۳', en: 'abc 123' };
+
+/**
+ * Draws a radar of levels 1 to 5 into a canvas. The chart library is fetched with this call, and text waits for the
+ * site's typeface, which a canvas would otherwise replace for good.
+ * @param labels names of the axes, in order
+ */
+export async function drawRadar(
+  canvas: HTMLCanvasElement,
+  lang: Lang,
+  labels: readonly string[],
+  shapes: readonly RadarShape[],
+): Promise<Radar> {
+  const [{ Chart, Filler, Legend, LineElement, PointElement, RadarController, RadialLinearScale, Tooltip }] =
+    await Promise.all([
+      import('./chartParts.ts'),
+      document.fonts.load('400 14px Vazirmatn', sample[lang]),
+      document.fonts.load('700 14px Vazirmatn', sample[lang]),
+    ]);
+  Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler, Legend, Tooltip);
+  const format = formatter(lang);
+  const rtl = factsOf(lang).dir === 'rtl';
+  const font = { family: 'Vazirmatn', size: 14 };
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  const datasets = (given: readonly RadarShape[]) =>
+    given.map(({ name, values, kind }) => {
+      const colour = token(kind === 'now' ? '--turquoise' : '--saffron');
+      return {
+        label: name,
+        data: [...values],
+        borderColor: colour,
+        backgroundColor: kind === 'now' ? `${colour}33` : 'transparent',
+        pointBackgroundColor: colour,
+        borderDash: kind === 'now' ? [] : [6, 4],
+        borderWidth: 2,
+        spanGaps: true,
+        fill: kind === 'now',
+      };
+    });
+
+  const chart = new Chart(canvas, {
+    type: 'radar',
+    data: { labels: [...labels], datasets: datasets(shapes) },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      animation: still ? false : { duration: 300 },
+      font,
+      scales: {
+        r: {
+          min: 0,
+          max: 5,
+          ticks: {
+            stepSize: 1,
+            font,
+            color: token('--ink-soft'),
+            backdropColor: 'transparent',
+            callback: (value) => (value === 0 ? '' : format.number(Number(value))),
+          },
+          grid: { color: token('--line') },
+          angleLines: { color: token('--line') },
+          pointLabels: { font: { ...font, weight: 600 }, color: token('--ink') },
+        },
+      },
+      plugins: {
+        legend: { rtl, textDirection: rtl ? 'rtl' : 'ltr', position: 'bottom', labels: { font, color: token('--ink') } },
+        tooltip: {
+          rtl,
+          textDirection: rtl ? 'rtl' : 'ltr',
+          titleFont: font,
+          bodyFont: font,
+          callbacks: {
+            label: ({ dataset, parsed }) =>
+              `${format.isolate(dataset.label ?? '')}: ${format.isolate(format.number(parsed.r, 1))}`,
+          },
+        },
+      },
+    },
+  });
+  return {
+    update(given) {
+      chart.data.datasets = datasets(given);
+      chart.update();
+    },
+    destroy() {
+      chart.destroy();
+    },
+  };
+}

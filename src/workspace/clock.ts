@@ -1,0 +1,24 @@
+/** The one place that asks the device for time and chance, so that everything else can be tested without. */
+
+/** Crockford's 32 letters: no I, L, O and U. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const ID_LENGTH = 8;
+
+/** Now, in UTC and whole seconds: `2026-11-21T18:40:00Z`. */
+export function nowUtcSeconds(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/u, 'Z');
+}
+
+/** The date on the reader's calendar today, as ISO: `2026-11-21`. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A new id: 8 characters of Crockford base32, upper case. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(ID_LENGTH));
+  // 256 is a multiple of 32, so that every letter is as likely as the next
+  return Array.from(bytes, (byte) => LETTERS.charAt(byte % LETTERS.length)).join('');
+}

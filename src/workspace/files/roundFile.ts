@@ -1,0 +1,225 @@
+import * as v from 'valibot';
+import type { AnswersFile } from '../../domain/maturity/answers.ts';
+import { itemsOfMode, LEVELS, MODES } from '../../domain/maturity/model.ts';
+import type { ItemId, Level, MaturityModel, Mode } from '../../domain/maturity/model.ts';
+import type { Fault } from '../faults.ts';
+import { checkLimits, parseLimited } from '../json.ts';
+import { DECISIONS_LIMIT, roundFileLimits } from '../limits.ts';
+import { failure } from '../result.ts';
+import type { Result } from '../result.ts';
+import { byItem, inRound, modelField, modeOf, orderedAnswersFile } from './answersFile.ts';
+import { check } from './check.ts';
+import { boolean, date, id, integer, list, object, oneOf, oneOfNumbers, text, time, title } from './fields.ts';
+import type { StrictOutput } from './fields.ts';
+import { format, kindOf, readKind, version } from './header.ts';
+import { asFile, inOrder } from './order.ts';
+import { perModel } from './perModel.ts';
+import { says } from './rules.ts';
+
+/** Reading and writing of a team's round (formats.md 1, kind `maturity-round`). */
+
+export const ROUND_KIND = 'maturity-round';
+
+/** How a member's answers came: a file, a code, or counts typed by hand. */
+export const SOURCES = ['file', 'code', 'hands'] as const;
+export type Source = (typeof SOURCES)[number];
+
+export interface Member {
+  readonly source: Source;
+  /** Its round is this round's, or absent. */
+  readonly answers: AnswersFile;
+}
+
+/** What a team agreed on about one item. */
+export interface Agreed {
+  readonly level: Level;
+  readonly reason: string;
+}
+
+/** In words, or a whole number. */
+export type Cost = string | number;
+
+export interface Action {
+  readonly item: ItemId;
+  readonly text: string;
+  readonly owner: string | null;
+  /** ISO date. */
+  readonly due: string | null;
+  readonly cost: Cost | null;
+  readonly done: boolean;
+}
+
+/** A number that customers gave, to stand beside what the team thinks. */
+export interface CustomerNumber {
+  readonly name: string;
+  readonly value: number;
+  readonly margin: number;
+  /** Customers asked. */
+  readonly n: number;
+}
+
+export interface Decision {
+  readonly text: string;
+  readonly owner: string;
+  readonly cost: Cost;
+  /** ISO date. */
+  readonly due: string;
+}
+
+/** A team's round as saved. */
+export interface RoundFile {
+  readonly format: 'cx-compass';
+  readonly version: 1;
+  readonly kind: 'maturity-round';
+  /** The model's id with its version. */
+  readonly model: string;
+  readonly mode: Mode;
+  /** 8 characters of Crockford base32, upper case. */
+  readonly round: string;
+  readonly title: string;
+  /** ISO date of the assessment. */
+  readonly date: string;
+  /** The last change, UTC in whole seconds. */
+  readonly updated: string;
+  readonly unit?: string;
+  /** People invited. */
+  readonly invited?: number;
+  /** Whether people name their group. */
+  readonly groups: boolean;
+  /** Whether answers stay hidden until the reveal, and whether that has been. */
+  readonly hidden: boolean;
+  readonly revealed: boolean;
+  readonly members: readonly Member[];
+  readonly agreed: Readonly<Record<ItemId, Agreed>>;
+  readonly actions: readonly Action[];
+  readonly customerNumber: CustomerNumber | null;
+  readonly decisions: readonly Decision[];
+}
+
+const agreedEntries = { level: oneOfNumbers(LEVELS), reason: text };
+const numberEntries = { name: text, value: integer(), margin: integer(0), n: integer(0) };
+const cost = v.union([text, integer(0)], says({ kind: 'type', expected: 'text-or-integer' }));
+const decisionEntries = { text, owner: text, cost, due: date };
+
+function actionEntries(items: readonly ItemId[]) {
+  return {
+    item: oneOf(items),
+    text,
+    owner: v.nullable(text),
+    due: v.nullable(date),
+    cost: v.nullable(cost),
+    done: boolean,
+  };
+}
+
+/** The keys in the order of formats.md 1. */
+function roundEntries(model: MaturityModel, mode: Mode) {
+  const items = itemsOfMode(model, mode);
+  return {
+    format,
+    version,
+    kind: kindOf(ROUND_KIND),
+    model: modelField(model),
+    mode: oneOf(MODES),
+    round: id,
+    title,
+    date,
+    updated: time,
+    unit: v.exactOptional(text),
+    invited: v.exactOptional(integer(0)),
+    groups: boolean,
+    hidden: boolean,
+    revealed: boolean,
+    members: list(object({ source: oneOf(SOURCES), answers: inRound(model)[mode] })),
+    agreed: byItem(items, object(agreedEntries)),
+    actions: list(object(actionEntries(items))),
+    customerNumber: v.nullable(object(numberEntries)),
+    decisions: list(object(decisionEntries), DECISIONS_LIMIT),
+  };
+}
+
+type RoundEntries = StrictOutput<ReturnType<typeof roundEntries>>;
+
+const anotherRound = says({ kind: 'wrong-round' });
+
+/** Every member is of this round, or of none. */
+function refuseStrangers({ dataset, addIssue }: v.RawCheckContext<RoundEntries>): void {
+  if (!dataset.typed) return;
+  const { round, members } = dataset.value;
+  const place = members.findIndex(({ answers }) => (answers.round ?? round) !== round);
+  const stranger = members[place]?.answers;
+  if (stranger === undefined) return;
+  const step = (input: object, key: string | number): v.UnknownPathItem => ({
+    type: 'unknown',
+    origin: 'value',
+    input,
+    key,
+    value: undefined,
+  });
+  addIssue({
+    message: anotherRound,
+    input: stranger.round,
+    path: [step(dataset.value, 'members'), step(members, place), step(members, 'answers'), step(stranger, 'round')],
+  });
+}
+
+function roundFileOf(model: MaturityModel, mode: Mode): v.GenericSchema<unknown, RoundFile> {
+  return v.pipe(object(roundEntries(model, mode)), v.rawCheck(refuseStrangers));
+}
+
+type ByMode = Readonly<Record<Mode, v.GenericSchema<unknown, RoundFile>>>;
+
+const schemas = perModel(
+  (model): ByMode => ({ full: roundFileOf(model, 'full'), quick: roundFileOf(model, 'quick') }),
+);
+
+/** A value as a round of the model, or its first fault. */
+export function checkRoundFile(value: unknown, model: MaturityModel): Result<RoundFile, Fault> {
+  const fault = checkLimits(value, roundFileLimits);
+  if (fault !== null) return failure(fault);
+  const kind = readKind(value, [ROUND_KIND]);
+  return kind.ok ? check(schemas(model)[modeOf(value)], value) : kind;
+}
+
+/** The text of a round file, or its first fault. */
+export function readRoundFile(text: string, model: MaturityModel): Result<RoundFile, Fault> {
+  const parsed = parseLimited(text, roundFileLimits);
+  return parsed.ok ? checkRoundFile(parsed.value, model) : parsed;
+}
+
+const ROUND_KEYS = [
+  'format',
+  'version',
+  'kind',
+  'model',
+  'mode',
+  'round',
+  'title',
+  'date',
+  'updated',
+  'unit',
+  'invited',
+  'groups',
+  'hidden',
+  'revealed',
+  'members',
+  'agreed',
+  'actions',
+  'customerNumber',
+  'decisions',
+];
+
+const ACTION_KEYS = ['item', 'text', 'owner', 'due', 'cost', 'done'];
+
+/** The text to save, with all keys in the order of formats.md 1; as with answers, reading decides whether it fits. */
+export function writeRoundFile(file: RoundFile): string {
+  const members = file.members.map(({ source, answers }) => ({ source, answers: orderedAnswersFile(answers) }));
+  const agreed = Object.fromEntries(
+    Object.entries(file.agreed).map(([item, one]) => [item, inOrder(one, Object.keys(agreedEntries))]),
+  );
+  const actions = file.actions.map((one) => inOrder(one, ACTION_KEYS));
+  const customerNumber =
+    file.customerNumber === null ? null : inOrder(file.customerNumber, Object.keys(numberEntries));
+  const decisions = file.decisions.map((one) => inOrder(one, Object.keys(decisionEntries)));
+  return asFile(inOrder({ ...file, members, agreed, actions, customerNumber, decisions }, ROUND_KEYS));
+}

@@ -1,0 +1,28 @@
+/** How large a file may be (formats.md 1, limits). The same where the user types and where a file enters. */
+export interface Limits {
+  /** Size of the text in UTF-8. */
+  readonly bytes: number;
+  /** Nested arrays and objects, the outermost included. */
+  readonly depth: number;
+  /** All keys' values and list entries. */
+  readonly values: number;
+}
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+export const answersFileLimits: Limits = { bytes: 256 * KB, depth: 6, values: 2000 };
+export const roundFileLimits: Limits = { bytes: 50 * MB, depth: 12, values: 2_000_000 };
+
+/** Any text, in UTF-16 units. */
+export const TEXT_LIMIT = 20_000;
+export const TITLE_LIMIT = 200;
+/** Decisions of a round. */
+export const DECISIONS_LIMIT = 3;
+
+/** Characters of a link's fragment; beyond it no messenger carries the link whole. */
+export const LINK_LIMIT = 16_000;
+/** Characters of a link that every messenger carries; beyond it the page recommends the file. */
+export const LINK_COMFORT = 2000;
+/** What a link may inflate to, however small it came. */
+export const INFLATED_LIMIT = MB;

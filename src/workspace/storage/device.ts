@@ -1,0 +1,209 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Backend, Clash } from './backend.ts';
+import { REVISIONS_KEPT } from './backend.ts';
+import { isClosed } from './reasons.ts';
+import { checkRecord, isSameWrite } from './record.ts';
+import type { StoredDocument } from './record.ts';
+
+const DATABASE = 'cx-compass';
+const VERSION = 1;
+/** A browser that has not answered by then (Safari sometimes never does) is taken to have refused. */
+const PATIENCE = 5000;
+
+/** What the database holds is only known once it is checked. */
+interface Schema extends DBSchema {
+  documents: { key: string; value: unknown; indexes: { kind: string } };
+  revisions: { key: [string, number]; value: unknown };
+}
+
+type StoreName = 'documents' | 'revisions';
+const STORES: readonly StoreName[] = ['documents', 'revisions'];
+
+type Database = IDBPDatabase<Schema>;
+type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+
+/** All revisions of a document: an array is greater than any number. */
+function revisionsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
+function readable(values: readonly unknown[]): readonly StoredDocument[] {
+  return values.flatMap((value) => checkRecord(value) ?? []);
+}
+
+/** Opens the database; `onGone` is called when the connection is lost afterwards. */
+function open(patience: number, onGone: () => void): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let waiting = true;
+    const refuse = (error: unknown): void => {
+      waiting = false;
+      clearTimeout(timer);
+      reject(error instanceof Error ? error : new Error(String(error)));
+    };
+    const timer = setTimeout(() => {
+      refuse(new DOMException('the database did not open in time', 'TimeoutError'));
+    }, patience);
+    // async, because a browser without a database throws at once
+    const opening = async (): Promise<Database> =>
+      openDB<Schema>(DATABASE, VERSION, {
+        upgrade(database) {
+          database.createObjectStore('documents', { keyPath: 'id' }).createIndex('kind', 'kind');
+          database.createObjectStore('revisions', { keyPath: ['id', 'rev'] });
+        },
+        blocked() {
+          refuse(new DOMException('an older version of the database is in use', 'TimeoutError'));
+        },
+        blocking(_from, _to, event) {
+          // another tab wants to change or delete the database, and waits for this one
+          if (event.target instanceof IDBDatabase) event.target.close();
+          onGone();
+        },
+        terminated: onGone,
+      });
+    opening().then((database) => {
+      clearTimeout(timer);
+      if (waiting) resolve(database);
+      else database.close();
+    }, refuse);
+  });
+}
+
+/** Documents on the device, in one database for all tabs. Everything throws what the database throws. */
+export class DeviceBackend implements Backend {
+  readonly #patience: number;
+  #connection: Promise<Database> | null = null;
+
+  constructor(patience = PATIENCE) {
+    this.#patience = patience;
+  }
+
+  get(id: string): Promise<StoredDocument | null> {
+    return this.#run(async (database) => checkRecord(await database.get('documents', id)));
+  }
+
+  list(kind: string): Promise<readonly StoredDocument[]> {
+    return this.#run(async (database) => readable(await database.getAllFromIndex('documents', 'kind', kind)));
+  }
+
+  all(): Promise<readonly StoredDocument[]> {
+    return this.#run(async (database) => readable(await database.getAll('documents')));
+  }
+
+  revisions(id: string): Promise<readonly StoredDocument[]> {
+    return this.#run(async (database) => readable(await database.getAll('revisions', revisionsOf(id))));
+  }
+
+  async write(document: StoredDocument, seen: number): Promise<Clash | null> {
+    const clash = await this.#change(async (transaction) => {
+      const documents = transaction.objectStore('documents');
+      const there: unknown = await documents.get(document.id);
+      const found = checkRecord(there);
+      if (there !== undefined && (found === null || (found.rev > seen && !isSameWrite(found, document)))) {
+        return { found };
+      }
+      const revisions = transaction.objectStore('revisions');
+      await Promise.all([documents.put(document), revisions.put(document)]);
+      const keys = await revisions.getAllKeys(revisionsOf(document.id));
+      await Promise.all(keys.slice(0, -REVISIONS_KEPT).map((key) => revisions.delete(key)));
+      return null;
+    });
+    if (clash === null) await this.#readBack(document);
+    return clash;
+  }
+
+  remove(id: string): Promise<readonly StoredDocument[]> {
+    return this.#change(async (transaction) => {
+      const revisions = transaction.objectStore('revisions');
+      const kept = await revisions.getAll(revisionsOf(id));
+      await Promise.all([transaction.objectStore('documents').delete(id), revisions.delete(revisionsOf(id))]);
+      return readable(kept);
+    });
+  }
+
+  async restore(document: StoredDocument, revisions: readonly StoredDocument[]): Promise<Clash | null> {
+    return this.#change(async (transaction) => {
+      const documents = transaction.objectStore('documents');
+      const there: unknown = await documents.get(document.id);
+      if (there !== undefined) return { found: checkRecord(there) };
+      const store = transaction.objectStore('revisions');
+      await Promise.all([documents.put(document), ...revisions.map((revision) => store.put(revision))]);
+      return null;
+    });
+  }
+
+  async close(): Promise<void> {
+    const connection = this.#connection;
+    this.#connection = null;
+    await connection?.then(
+      (database) => {
+        database.close();
+      },
+      () => undefined,
+    );
+  }
+
+  #open(): Promise<Database> {
+    const forget = (): void => {
+      if (this.#connection === connection) this.#connection = null;
+    };
+    const connection = open(this.#patience, forget);
+    this.#connection = connection;
+    connection.catch(forget);
+    return connection;
+  }
+
+  /** Does something with the database; if the connection turns out to be gone, once more with a new one. */
+  async #run<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    try {
+      return await work(await (this.#connection ?? this.#open()));
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      return await work(await this.#open());
+    }
+  }
+
+  /** Does something in one transaction over both stores: wholly or not at all. */
+  #change<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    return this.#run(async (database) => {
+      const transaction = database.transaction([...STORES], 'readwrite', { durability: 'strict' });
+      // what the transaction says at its end; kept, so that it is never an error without anybody to hear it
+      const end = transaction.done.then(
+        () => null,
+        (error: unknown) => ({ error }),
+      );
+      try {
+        const value = await work(transaction);
+        const failed = await end;
+        if (failed !== null) throw failed.error;
+        return value;
+      } catch (error) {
+        throw await abandoned(transaction, end, error);
+      }
+    });
+  }
+
+  /** A browser has been seen to report a write that was not there afterwards. */
+  async #readBack(document: StoredDocument): Promise<void> {
+    const found = await this.get(document.id);
+    // another tab may have been faster with the next one
+    if (found !== null && (found.rev > document.rev || isSameWrite(found, document))) return;
+    throw new DOMException('the document does not read back as it was written', 'DataError');
+  }
+}
+
+/** Ends a transaction in which something failed, and says what did: a request's own AbortError is only an echo. */
+async function abandoned(
+  transaction: Transaction,
+  end: Promise<{ readonly error: unknown } | null>,
+  error: unknown,
+): Promise<Error> {
+  try {
+    transaction.abort();
+  } catch {
+    // it has ended already
+  }
+  const failed = await end;
+  const cause = isClosed(error) && failed !== null ? failed.error : error;
+  return cause instanceof Error ? cause : new Error(String(cause));
+}

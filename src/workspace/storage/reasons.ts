@@ -1,0 +1,46 @@
+/** Why documents are kept in memory only. */
+export type MemoryReason =
+  /** The browser does not give a database: private mode, a setting, another tab in the way. */
+  | 'refused'
+  /** No room. */
+  | 'full'
+  /** The browser took the database away, and did not give it back. */
+  | 'closed'
+  /** What was written does not read back. */
+  | 'corrupt'
+  | 'unknown';
+
+const REASONS: Readonly<Record<string, MemoryReason>> = {
+  QuotaExceededError: 'full',
+  SecurityError: 'refused',
+  NotAllowedError: 'refused',
+  TimeoutError: 'refused',
+  VersionError: 'refused',
+  // there is no `indexedDB` at all
+  ReferenceError: 'refused',
+  InvalidStateError: 'closed',
+  AbortError: 'closed',
+  DataError: 'corrupt',
+  // Chromium's word for a database whose files are damaged
+  NotReadableError: 'corrupt',
+};
+
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+}
+
+/** The reason behind an error of the database in use. */
+export function reasonOf(error: unknown): MemoryReason {
+  return REASONS[nameOf(error)] ?? 'unknown';
+}
+
+/** The reason behind an error on first opening: nothing has been closed yet, so that it was never open. */
+export function reasonOfOpening(error: unknown): MemoryReason {
+  const reason = reasonOf(error);
+  return reason === 'closed' ? 'refused' : reason;
+}
+
+/** Whether an error says that the connection is gone, so that another one may help. */
+export function isClosed(error: unknown): boolean {
+  return reasonOf(error) === 'closed';
+}
