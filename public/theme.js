@@ -1,9 +1,5 @@
-/* Runs before the first paint, so that a chosen theme never flashes. */
-(function () {
-  try {
-    var theme = localStorage.getItem('cx-theme');
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  } catch (error) {
-    /* Storage is refused: the device's own setting applies. */
-  }
-})();
+/* Before the first paint: a chosen theme never flashes. Without storage the device's own setting applies. */
+try {
+  let theme = localStorage.getItem('cx-theme');
+  if (/^(light|dark)$/.test(theme)) document.documentElement.dataset.theme = theme;
+} catch {}

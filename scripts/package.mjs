@@ -6,8 +6,7 @@ import { zipSync } from 'fflate';
 import { site } from '../src/site.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
-/** @type {{ version: string }} */
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync('package.json', 'utf8')));
 /** The same content gives the same bytes: the earliest date that a zip file can hold. */
 const mtime = new Date(1980, 0, 1);
 const isCompressed = (/** @type {string} */ name) => /\.(?:br|gz|png|woff2|pagefind|pf_\w+)$/u.test(name);

@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number, skipped?: number }} Count */
+/** @typedef {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} VitestSums */
+/** @typedef {VitestSums & { testResults: { status: string, assertionResults: unknown[] }[] }} VitestReport */
+/** @typedef {Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>} PlaywrightSums */
+/** @typedef {{ stats: PlaywrightSums, errors: unknown[] }} PlaywrightReport */
 
 /**
  * A report of Vitest: tests, and one failure for each file that did not load.
@@ -9,13 +13,7 @@ import { readFileSync } from 'node:fs';
  * @returns {Count}
  */
 export function vitestCount(file) {
-  /**
-   * @type {{
-   *   numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
-   *   testResults: { status: string, assertionResults: unknown[] }[],
-   * }}
-   */
-  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const report = /** @type {VitestReport} */ (JSON.parse(readFileSync(file, 'utf8')));
   const broken = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0);
   return {
     passed: report.numPassedTests,
@@ -30,7 +28,6 @@ export function vitestCount(file) {
  * @returns {Count}
  */
 export function playwrightCount(file) {
-  /** @type {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>, errors: unknown[] }} */
-  const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'));
+  const { stats, errors } = /** @type {PlaywrightReport} */ (JSON.parse(readFileSync(file, 'utf8')));
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }

@@ -19,7 +19,7 @@ export function precompress(): AstroIntegration {
         for (const file of await filesBelow(root, '.html', '.css', '.js', '.svg', '.xml', '.json', '.txt', '.webmanifest')) {
           const content = await readFile(file);
           if (content.length < smallest) continue;
-          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
           await Promise.all([
             writeFile(`${file}.br`, await brotli(content, quality)),
             writeFile(`${file}.gz`, await zip(content, { level: 9 })),

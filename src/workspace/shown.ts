@@ -18,8 +18,13 @@ function shortened(text: string): string {
   return `${text.slice(0, SHOWN - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
+/** A text on one line, with marks that act unseen (control, direction, half a character) written out. */
+export function inert(text: string): string {
+  return text.replace(ACTING, escaped);
+}
+
 function harmless(text: string): string {
-  return shortened(text.slice(0, SHOWN + 1).replace(ACTING, escaped));
+  return shortened(inert(text.slice(0, SHOWN + 1)));
 }
 
 /** A value found, as JSON: `9`, `"3"`, `null`, `[]`, `[…]`, `{…}`; at most 60 characters. */

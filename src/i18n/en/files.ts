@@ -1,9 +1,10 @@
 import type { Words } from '../fa/index.ts';
 
 export const files: Words['files'] = {
-  at: '{what} Its place in the file: {path}.',
+  at: 'At {path}: {what}',
+  atLine: 'At line {line}, character {column}: {what}',
+  or: ' or ',
   unchanged: 'Nothing on this device has changed.',
-  line: 'line {line}, character {column}',
 
   problems: {
     notUtf8: 'This file is not UTF-8 text, so it was not read.',
@@ -27,7 +28,7 @@ export const files: Words['files'] = {
     reasonMissing: '"Does not apply" stands without a place for its reason.',
     reasonMisplaced: 'A reason belongs beside "does not apply" only.',
     newerVersion: 'This file or link was made with version {found}; this page reads up to version {known}.',
-    wrongKind: 'Files of the kind {expected} open here; this one is {got}.',
+    wrongKind: 'What opens here is a file with {expected}; this one holds {got}.',
     wrongModel: 'These answers are to the questions of {got}, not {expected}.',
     wrongRound: 'One set of answers belongs to another round: {got}.',
     differentFiles: 'These files cannot be counted together; they are of several kinds: {found}.',
@@ -41,6 +42,12 @@ export const files: Words['files'] = {
     reload: 'Open the page again to get its latest version.',
     right: 'Choose the right file.',
     ask: 'Ask which one is right, and open only that one.',
+  },
+
+  kinds: {
+    answers: "one person's answers",
+    round: "a team's round",
+    workspace: 'all the work of a device',
   },
 
   values: {

@@ -1,9 +1,10 @@
 /** What can be wrong with a file or a link. Placeholders in braces are filled by src/i18n/faults.ts. */
 export const files = {
-  /** Joins what is wrong with the place where it is. */
-  at: '{what} جایش در فایل: {path}.',
+  /** Puts the place in the file before what is wrong there. */
+  at: 'در {path}: {what}',
+  atLine: 'در سطر {line}، نویسهٔ {column}: {what}',
+  or: ' یا ',
   unchanged: 'چیزی روی این دستگاه تغییر نکرد.',
-  line: 'سطر {line}، نویسهٔ {column}',
 
   problems: {
     notUtf8: 'این فایل متن UTF-8 نیست، پس خوانده نشد.',
@@ -23,18 +24,18 @@ export const files = {
     empty: 'متنی که این‌جا لازم است خالی مانده.',
     tooLong: 'متن {length} نویسه دارد و بیش از {limit} نویسه پذیرفته نمی‌شود.',
     tooMany: 'این فهرست {length} سطر دارد و بیش از {limit} سطر پذیرفته نمی‌شود.',
-    levelAndState: 'این پاسخ هم سطح دارد و هم «نمی‌دانم» یا «به کار ما نمی‌خورد»؛ فقط یکی از این‌ها می‌شود.',
-    reasonMissing: 'کنار «به کار ما نمی‌خورد» جای دلیل نیست.',
-    reasonMisplaced: 'دلیل فقط کنار «به کار ما نمی‌خورد» می‌آید.',
+    levelAndState: 'این پاسخ هم سطح دارد و هم «نمی‌دانم» یا «شامل ما نمی‌شود»؛ فقط یکی از این‌ها می‌شود.',
+    reasonMissing: 'کنار «شامل ما نمی‌شود» جای دلیل نیست.',
+    reasonMisplaced: 'دلیل فقط کنار «شامل ما نمی‌شود» می‌آید.',
     newerVersion: 'این فایل یا پیوند با نسخهٔ {found} ساخته شده و این صفحه تا نسخهٔ {known} را می‌خواند.',
-    wrongKind: 'این‌جا فایل {expected} باز می‌شود؛ این فایل {got} است.',
+    wrongKind: 'این‌جا فایلِ {expected} باز می‌شود؛ آنچه آمده {got} است.',
     wrongModel: 'این پاسخ‌ها برای پرسش‌های {got} است، نه {expected}.',
     wrongRound: 'یکی از پاسخ‌ها از دور دیگری است: {got}.',
     differentFiles: 'این فایل‌ها را نمی‌شود با هم شمرد؛ از چند دسته‌اند: {found}.',
     duplicateDisagrees: 'از {respondent} دو فایل با یک زمان رسیده که با هم نمی‌خوانند.',
   },
 
-  /** What the reader can do. */
+  /** What the reader can do about it. */
   advice: {
     again: 'فایل را از همان‌جا که ساخته شده دوباره بگیرید.',
     linkAgain: 'پیوند کامل را دوباره بخواهید، یا فایل را.',
@@ -42,6 +43,12 @@ export const files = {
     reload: 'صفحه را دوباره باز کنید تا نسخهٔ تازه‌اش بیاید.',
     right: 'فایل درست را انتخاب کنید.',
     ask: 'بپرسید کدام درست است و فقط همان را باز کنید.',
+  },
+
+  kinds: {
+    answers: 'پاسخ‌های یک نفر',
+    round: 'دور یک تیم',
+    workspace: 'همهٔ کارهای یک دستگاه',
   },
 
   values: {

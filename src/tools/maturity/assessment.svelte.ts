@@ -3,7 +3,6 @@ import { isAnswered } from '../../domain/maturity/answers.ts';
 import type { ItemId, MaturityModel, Mode } from '../../domain/maturity/model.ts';
 import { itemsOfDiscipline } from '../../domain/maturity/model.ts';
 import { progress } from '../../domain/maturity/progress.ts';
-import { score } from '../../domain/maturity/score.ts';
 import { newId, nowUtcSeconds, today } from '../../workspace/clock.ts';
 import { readAnswersFile, writeFile } from '../../workspace/files/answersFile.ts';
 import type { Fault } from '../../workspace/faults.ts';
@@ -49,7 +48,6 @@ export class Assessment {
   #dirty = false;
 
   readonly progress = $derived.by(() => progress(this.model, this.file.mode, this.file.answers));
-  readonly score = $derived.by(() => score(this.model, this.file.mode, [this.file]));
 
   /**
    * @param conflictTitle makes the title of this tab's version when another tab changed the same assessment

@@ -11,15 +11,16 @@ export interface Headline {
 
 const plain = (first: string): Headline => ({ first, strong: '', last: '' });
 
+/** Short names: the full ones hold an "and" of their own, which a list would blur. */
 function names(tool: ToolContext, ids: readonly string[]): string {
-  return tool.format.list(ids.map((id) => tool.discipline(id).name));
+  return tool.format.list(ids.map((id) => tool.discipline(id).short));
 }
 
 function quickHeadline(tool: ToolContext, score: Score): Headline {
   const { result } = tool.words;
   const { weakest, strongest } = weakestAndStrongest(tool.content.model, score);
   const [lowest] = weakest;
-  if (lowest === undefined) return plain(result.headlineNothing);
+  if (lowest === undefined) return plain(result.headlineNoLevels);
   const all = tool.content.model.disciplines.length;
   if (weakest.length === all) {
     const position = tool.number(score.disciplines[lowest]?.position ?? 0, 1);

@@ -12,7 +12,11 @@ export const FORMAT = 'cx-compass';
 export const VERSION = 1;
 
 export const format = v.literal(FORMAT, says({ kind: 'one-of', options: [FORMAT] }));
-export const version = v.literal(VERSION, says({ kind: 'range', min: VERSION, max: VERSION }));
+export const version = v.pipe(
+  integer(VERSION),
+  v.maxValue(VERSION, says({ kind: 'newer-version', known: VERSION })),
+  v.literal(VERSION),
+);
 
 /** A file's kind, which must be this one. */
 export function kindOf<const K extends string>(kind: K): v.LiteralSchema<K, string> {
@@ -20,7 +24,7 @@ export function kindOf<const K extends string>(kind: K): v.LiteralSchema<K, stri
 }
 
 const marked = openObject({ format });
-const numbered = openObject({ version: integer(VERSION) });
+const numbered = openObject({ version });
 const named = openObject({ kind: text });
 
 /**
@@ -32,10 +36,6 @@ export function readKind<const K extends string>(value: unknown, kinds: readonly
   if (!first.ok) return first;
   const second = check(numbered, value);
   if (!second.ok) return second;
-  const { version: found } = second.value;
-  if (found > VERSION) {
-    return failure({ path: 'version', problem: { kind: 'newer-version', found, known: VERSION } });
-  }
   const third = check(named, value);
   if (!third.ok) return third;
   const { kind } = third.value;

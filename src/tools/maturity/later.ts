@@ -1,0 +1,5 @@
+/** What the tool needs after answering: fetched as one piece, so that the first screen stays light. */
+export { fromFragment } from '../../workspace/link.ts';
+export { default as Compare } from './Compare.svelte';
+export { default as Preview } from './Preview.svelte';
+export { default as Result } from './Result.svelte';

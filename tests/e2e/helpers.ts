@@ -1,0 +1,101 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { factsOf, languages, type Lang } from '../../src/i18n/languages.ts';
+
+export { expect };
+
+export const schemes = ['light', 'dark'] as const;
+export type Scheme = (typeof schemes)[number];
+
+/** WCAG 2.2 A and AA, and what axe calls best practice. */
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+interface Options {
+  /** Faults that a test brings about on purpose, for example a page that is not there. */
+  expectedFaults: readonly RegExp[];
+}
+
+/** Collects what a reader would never see and nobody may cause: errors, stopped scripts, calls to other places. */
+async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+  const faults: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => faults.push(`error: ${error.error().message}`));
+  context.on('request', (request) => {
+    const address = new URL(request.url());
+    const isOwn = address.origin === origin || ['about:', 'blob:', 'data:'].includes(address.protocol);
+    if (!isOwn) faults.push(`another origin: ${request.url()}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`security policy: ${event.violatedDirective} stopped ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return faults;
+}
+
+/** Every page of the test's context is watched; a fault fails the test at its end. */
+export const test = base.extend<Options>({
+  expectedFaults: [[], { option: true }],
+  context: async ({ context, baseURL, expectedFaults }, use) => {
+    const faults = await watch(context, new URL(baseURL ?? '').origin);
+    await use(context);
+    const unexpected = faults.filter((fault) => !expectedFaults.some((expected) => expected.test(fault)));
+    expect(unexpected, 'faults seen while the test ran').toEqual([]);
+  },
+});
+
+/** Asserts that axe finds nothing on the page as it stands. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
+  expect(found, 'violations found by axe').toEqual([]);
+}
+
+/** Asserts that the page does not scroll sideways at the present width. */
+export async function fitsWidth(page: Page): Promise<void> {
+  const widths = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect(widths.content, `width of the content in a window of ${String(widths.window)} px`).toBeLessThanOrEqual(
+    widths.window,
+  );
+}
+
+/**
+ * Address of a page in a language, relative to the base of the site.
+ * @param path as in Persian, for example `/learn/`
+ */
+export function pathIn(lang: Lang, path: string): string {
+  return `.${lang === 'en' ? '/en' : ''}${path}`;
+}
+
+interface Variant {
+  readonly page: Page;
+  readonly lang: Lang;
+  readonly scheme: Scheme;
+}
+
+/** Declares a test once for each language and colour scheme, as a reader of that language has it set. */
+export function everywhere(title: string, body: (variant: Variant) => Promise<void>): void {
+  for (const lang of languages) {
+    for (const scheme of schemes) {
+      test.describe(`${lang}, ${scheme}`, () => {
+        test.use({ locale: factsOf(lang).locale, colorScheme: scheme });
+        test(title, ({ page }) => body({ page, lang, scheme }));
+      });
+    }
+  }
+}
+
+/** Declares a test once for each language. */
+export function inBothLanguages(title: string, body: (variant: Pick<Variant, 'page' | 'lang'>) => Promise<void>): void {
+  for (const lang of languages) {
+    test.describe(lang, () => {
+      test.use({ locale: factsOf(lang).locale });
+      test(title, ({ page }) => body({ page, lang }));
+    });
+  }
+}
