@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './scripts/lib/browser.mjs';
+import { launchOptions } from './scripts/lib/browser.ts';
 
 /** The server takes any free port and says which; Playwright keeps it under the name of the group. */
 const addresses = { site: /(?<site_address>http:\S+)/u, base: /(?<base_address>http:\S+)/u };

@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { launchOptions } from './scripts/lib/browser.mjs';
+import { launchOptions } from './scripts/lib/browser.ts';
 
 export default defineConfig({
   test: {

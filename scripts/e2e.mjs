@@ -1,12 +1,12 @@
 // @ts-check
 /** `npm run test:e2e [-- options of Playwright]`: builds what is absent or old, then runs the tests in the browser. */
-import { ensureBrowser } from './lib/browser.mjs';
-import { builds, buildSite, isFresh } from './lib/build.mjs';
-import { run } from './lib/run.mjs';
+import { ensureBrowser } from './lib/browser.ts';
+import { builds, buildSite, isFresh } from './lib/build.ts';
+import { run } from './lib/run.ts';
 
 await ensureBrowser();
 for (const build of builds) {
-  if (isFresh(build.folder)) continue;
+  if (isFresh(build)) continue;
   console.log(`Building the site for ${build.base} …`);
   const { ok, output } = await buildSite(build);
   if (!ok) {

@@ -4,7 +4,7 @@
  * Without arguments: OUT_DIR or `dist`, PORT or 4321; another free port if that one is taken. Honours BASE_PATH.
  */
 import { site } from '../src/site.ts';
-import { serveSite } from './lib/server.mjs';
+import { serveSite } from './lib/server.ts';
 
 const given = process.argv.slice(2);
 const isPort = (/** @type {string} */ text) => /^\d+$/u.test(text);
@@ -12,7 +12,7 @@ const folder = given.find((text) => !isPort(text)) ?? process.env['OUT_DIR'] ?? 
 const port = Number(given.find(isPort) ?? process.env['PORT'] ?? 4321);
 
 try {
-  const { address } = await serveSite({ folder, base: site.base, port });
+  const { address } = await serveSite({ folder, base: site.base }, port);
   console.log(`CX Compass: ${address}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,11 +1,12 @@
 // @ts-check
 /** Runs every test, one step after the other, also after a failing one; the last line is `N passed, N failed`. */
-/** @import { Count } from './lib/counts.mjs' */
+/** @import { Count } from './lib/counts.ts' */
+/** @import { Outcome } from './lib/run.ts' */
 import { rmSync } from 'node:fs';
-import { ensureBrowser } from './lib/browser.mjs';
-import { builds, buildSite } from './lib/build.mjs';
-import { playwrightCount, vitestCount } from './lib/counts.mjs';
-import { run } from './lib/run.mjs';
+import { ensureBrowser } from './lib/browser.ts';
+import { builds, buildSite } from './lib/build.ts';
+import { playwrightCount, vitestCount } from './lib/counts.ts';
+import { run } from './lib/run.ts';
 
 const total = { passed: 0, failed: 0 };
 
@@ -16,8 +17,7 @@ const total = { passed: 0, failed: 0 };
 async function step(title, work) {
   console.log(`\n▸ ${title}`);
   const start = performance.now();
-  /** @type {Count} */
-  let count = { passed: 0, failed: 1 };
+  let count = { passed: 0, failed: 1, skipped: 0 };
   try {
     count = await work();
   } catch (error) {
@@ -25,27 +25,25 @@ async function step(title, work) {
   }
   total.passed += count.passed;
   total.failed += count.failed;
-  const skipped = count.skipped ? `, ${String(count.skipped)} skipped` : '';
+  const skipped = count.skipped > 0 ? `, ${String(count.skipped)} skipped` : '';
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  console.log(`  ${String(count.passed)} right, ${String(count.failed)} wrong${skipped} (${seconds} s)`);
+  console.log(`  ${String(count.passed)} right, ${String(count.failed)} wrong${skipped}, ${seconds} s`);
 }
 
 /**
  * A command that counts as one test; it is heard only when it fails.
- * @param {{ ok: boolean, output: string }} result
- * @returns {Count}
+ * @param {Outcome} outcome
  */
 function asOne({ ok, output }) {
   if (!ok) console.log(output);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
 /**
- * A runner that writes a report; it says itself what fails. A run that fails without a failing test counts as one.
+ * A runner that says itself what fails, and writes a report. A run that fails without a failing test counts as one.
  * @param {string} report where the report is written
  * @param {(file: string) => Count} read
- * @param {() => Promise<{ ok: boolean }>} work
- * @returns {Promise<Count>}
+ * @param {() => Promise<Outcome>} work
  */
 async function counted(report, read, work) {
   rmSync(report, { force: true });
@@ -56,14 +54,14 @@ async function counted(report, read, work) {
 
 await step('Browser', async () => {
   console.log(`  ${await ensureBrowser()}`);
-  return { passed: 0, failed: 0 };
+  return { passed: 0, failed: 0, skipped: 0 };
 });
 
+const quiet = { quiet: true };
 await step('Types of .ts, .astro and .svelte files', async () =>
-  asOne(await run('npm', ['run', '--silent', 'check'], { quiet: true })),
+  asOne(await run('npm', ['run', '--silent', 'check'], quiet)),
 );
-
-await step('Lint and format', async () => asOne(await run('npm', ['run', '--silent', 'lint'], { quiet: true })));
+await step('Lint and format', async () => asOne(await run('npm', ['run', '--silent', 'lint'], quiet)));
 
 await step('Unit tests, in Node and in the browser', () => {
   const report = '.cache/test/unit.json';
@@ -74,9 +72,9 @@ await step('Unit tests, in Node and in the browser', () => {
 let isBuilt = true;
 for (const build of builds) {
   await step(`Build for ${build.base}`, async () => {
-    const result = await buildSite(build);
-    isBuilt &&= result.ok;
-    return asOne(result);
+    const outcome = await buildSite(build);
+    isBuilt &&= outcome.ok;
+    return asOne(outcome);
   });
 }
 

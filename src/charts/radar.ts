@@ -42,7 +42,9 @@ export async function drawRadar(
   Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler, Legend, Tooltip);
   const format = formatter(lang);
   const rtl = factsOf(lang).dir === 'rtl';
-  const font = { family: 'Vazirmatn', size: 14 };
+  // On a phone the names of the axes need the room: smaller letters, and space kept free on both sides for them.
+  const narrow = canvas.clientWidth < 420;
+  const font = { family: 'Vazirmatn', size: narrow ? 12 : 14 };
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   const datasets = (given: readonly RadarShape[]) =>
@@ -67,6 +69,7 @@ export async function drawRadar(
     options: {
       responsive: true,
       maintainAspectRatio: false,
+      layout: { padding: { left: narrow ? 24 : 0, right: narrow ? 24 : 0 } },
       animation: still ? false : { duration: 300 },
       font,
       scales: {

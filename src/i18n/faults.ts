@@ -17,11 +17,12 @@ const VALUE_WORDS: Readonly<Record<ValueKind, keyof FileWords['values']>> = {
   'text-or-integer': 'textOrInteger',
 };
 
-const KIND_WORDS: Readonly<Record<string, keyof FileWords['kinds']>> = {
-  'maturity-answers': 'answers',
-  'maturity-round': 'round',
-  workspace: 'workspace',
-};
+/** A map, because a file can call its kind `constructor`. */
+const KIND_WORDS: ReadonlyMap<string, keyof FileWords['kinds']> = new Map([
+  ['maturity-answers', 'answers'],
+  ['maturity-round', 'round'],
+  ['workspace', 'workspace'],
+]);
 
 /** What most faults ask for; the others each name their own. */
 const ADVICE: Readonly<Partial<Record<Problem['kind'], Advice>>> = {
@@ -47,7 +48,7 @@ function sentence(problem: Problem, words: FileWords, format: Formatter): string
   const number = (value: number): string => format.number(value);
   const anyOf = (options: readonly string[]): string => options.map(isolate).join(words.or);
   const kind = (name: string): string => {
-    const known = KIND_WORDS[name.replaceAll('"', '')];
+    const known = KIND_WORDS.get(name.replaceAll('"', ''));
     return known === undefined ? isolate(name) : words.kinds[known];
   };
   switch (problem.kind) {

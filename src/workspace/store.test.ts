@@ -88,7 +88,7 @@ describe('a store without a device', () => {
   circle['self'] = circle;
   it.each<[string, Parameters<DocumentStore['put']>[0]]>([
     ['a body that goes in circles', draft('A', 0, circle)],
-    ['a body that is nothing', draft('A', 0, undefined)],
+    ['a body that is nothing', { ...draft('A'), body: undefined }],
     ['a big integer', draft('A', 0, 1n)],
     ['an empty id', draft('')],
     ['a revision below 0', draft('A', -1)],

@@ -200,19 +200,22 @@ class Store implements DocumentStore {
     return turn;
   }
 
-  /** Does something where documents are kept; if the device fails at it, in memory from now on. */
-  async #with<T>(work: (backend: Backend) => Promise<T>): Promise<T> {
+  /**
+   * Does something where documents are kept; if the device fails at it, in memory from now on.
+   * @param written id of the document that is being written, if one is
+   */
+  async #with<T>(work: (backend: Backend) => Promise<T>, written?: string): Promise<T> {
     if (this.#reason !== null) return work(this.#memory);
     try {
       return await work(this.#device);
     } catch (error) {
-      await this.#fall(reasonOf(error));
+      await this.#fall(reasonOf(error), written);
       return await work(this.#memory);
     }
   }
 
   async #write(document: StoredDocument, seen: number): Promise<Clash | null> {
-    const clash = await this.#with((backend) => backend.write(document, seen));
+    const clash = await this.#with((backend) => backend.write(document, seen), document.id);
     if (clash === null) {
       this.#kept(document, seen);
       await this.#bringBack();
@@ -228,10 +231,13 @@ class Store implements DocumentStore {
   }
 
   /** Goes on in memory, with all that is known here and all that the device still gives. */
-  async #fall(reason: MemoryReason): Promise<void> {
+  async #fall(reason: MemoryReason, written?: string): Promise<void> {
     // a device that refused once is not asked again: each question can take as long as our patience
     const rest = reason === 'refused' ? [] : await this.#device.all().catch(() => []);
-    for (const document of rest) this.#memory.remember(document);
+    for (const document of rest) {
+      // what just came back other than it was written is not worth keeping
+      if (reason !== 'corrupt' || document.id !== written) this.#memory.remember(document);
+    }
     this.#become(reason);
   }
 

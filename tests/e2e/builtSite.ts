@@ -24,7 +24,7 @@ function kindOf(file: string, root: HTMLElement): BuiltPage['kind'] {
 }
 
 /** The addresses that a sitemap lists. */
-function locations(sitemap: string): string[] {
+export function locations(sitemap: string): string[] {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => address);
 }
 
@@ -96,7 +96,15 @@ export class BuiltSite {
 
   /** The JavaScript files that a page loads by itself: its scripts and islands, and all that these import at once. */
   scriptsOf(page: BuiltPage): Set<string> {
-    const attributes = ['src', 'component-url', 'renderer-url', 'before-hydration-url'];
+    return this.#filesNamed(page, ['src', 'component-url', 'renderer-url', 'before-hydration-url']);
+  }
+
+  /** Those of them that are the framework of the islands. */
+  frameworkOf(page: BuiltPage): Set<string> {
+    return this.#filesNamed(page, ['renderer-url']);
+  }
+
+  #filesNamed(page: BuiltPage, attributes: readonly string[]): Set<string> {
     const found = new Set<string>();
     for (const element of page.root.querySelectorAll('script[src], astro-island')) {
       for (const name of attributes) {

@@ -90,12 +90,19 @@ export function everywhere(title: string, body: (variant: Variant) => Promise<vo
   }
 }
 
+interface LanguageVariant {
+  readonly page: Page;
+  readonly lang: Lang;
+  /** Where the site under test begins. */
+  readonly baseURL: string;
+}
+
 /** Declares a test once for each language. */
-export function inBothLanguages(title: string, body: (variant: Pick<Variant, 'page' | 'lang'>) => Promise<void>): void {
+export function inBothLanguages(title: string, body: (variant: LanguageVariant) => Promise<void>): void {
   for (const lang of languages) {
     test.describe(lang, () => {
       test.use({ locale: factsOf(lang).locale });
-      test(title, ({ page }) => body({ page, lang }));
+      test(title, ({ page, baseURL }) => body({ page, lang, baseURL: baseURL ?? '' }));
     });
   }
 }

@@ -46,7 +46,6 @@ export const maturity: Words['maturity'] = {
     fromLink: 'This assessment comes from a link and is not saved on this device yet. Nothing you have saved yourself is changed.',
     keep: 'Save on this device',
     discard: 'Do not save',
-    kept: 'Saved.',
   },
 
   answering: {
@@ -55,7 +54,6 @@ export const maturity: Words['maturity'] = {
     disciplineCount: '{answered} of {all}',
     disciplines: 'Disciplines',
     done: 'complete',
-    current: 'you are here',
     more: 'Why it matters and what counts as evidence',
     why: 'Why it matters',
     evidenceHelp: 'What counts as evidence',
@@ -88,7 +86,6 @@ export const maturity: Words['maturity'] = {
     restartAsk: 'All answers and notes of "{title}" will be erased. You can save the file first.',
     restartYes: 'Erase everything',
     all: 'All assessments',
-    tooLong: 'This text is longer than {max} characters; the rest was not saved.',
   },
 
   save: {
@@ -103,15 +100,13 @@ export const maturity: Words['maturity'] = {
   },
 
   result: {
-    heading: 'Result',
     sampleMark: 'Sample',
     sampleNote: 'This result is invented to show what you get; it is not that of a real organisation.',
-    sampleStart: 'Start your own assessment',
     reachedOne: '{n} of {all} disciplines has reached level {to}',
     reachedOther: '{n} of {all} disciplines have reached level {to}',
     reachedNone: 'No discipline has reached level {to} yet',
-    remainsOne: '{n} practice remains before stage {to}',
-    remainsOther: '{n} practices remain before stage {to}',
+    remainsOne: '{n} practice remains to stage {to}',
+    remainsOther: '{n} practices remain to stage {to}',
     headlineTop: 'All {all} disciplines have reached the level Embedded.',
     headlineProvisional: '{n} of {all} disciplines have a level so far; a stage needs all {all}.',
     headlineNothing: 'No answers yet; the result appears with the first one.',
@@ -137,7 +132,6 @@ export const maturity: Words['maturity'] = {
 
     lines: 'Six disciplines',
     level: 'Level {level} of 5',
-    levelName: '{name}',
     notRated: 'no level',
     noValue: 'none',
     position: 'position {position}',
@@ -152,7 +146,6 @@ export const maturity: Words['maturity'] = {
     blocking: 'Where you are, and what the next level looks like',
     blockingLead: "For each practice, today's sentence stands beside that of the next level. Say how important each one is and how far you want to go; the order of the steps changes at once.",
     blockingCount: '{n} practices',
-    blockingNone: 'Nothing stands in the way of the next level.',
     here: 'You are here',
     next: 'The next level',
     importance: 'How important is it?',

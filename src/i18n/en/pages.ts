@@ -21,7 +21,6 @@ export const pages: Words['pages'] = {
     doorElements: 'Learn the eight elements',
     doorElementsText: 'What does a CX strategy need? Eight elements, each with an example, a first move and a sign that it works.',
     roseTitle: 'The eight elements of a strategy',
-    roseHint: 'Each point of the star takes you to one element.',
   },
   learn: {
     title: 'Articles',
@@ -46,8 +45,8 @@ export const pages: Words['pages'] = {
     correction: 'Correcting the source text',
     correctionItems: 'Item {items}',
     example: 'Example',
+    table: 'Table',
     referenceLabel: 'Source {n}',
-    backToText: 'Back to the text',
     toolTitle: 'The tool for this article',
     toolMaturity: 'CX maturity self-assessment',
     toolMaturityText: 'See where your organisation stands: about 5 minutes for the quick assessment, about 15 for the full one.',

@@ -45,7 +45,6 @@ export const maturity = {
     fromLink: 'این ارزیابی از یک پیوند آمده و هنوز روی این دستگاه ذخیره نشده است. ارزیابی‌هایی که خودتان ذخیره کرده‌اید دست‌نخورده می‌ماند.',
     keep: 'ذخیره روی این دستگاه',
     discard: 'بستن بدون ذخیره',
-    kept: 'ذخیره شد.',
   },
 
   answering: {
@@ -54,7 +53,6 @@ export const maturity = {
     disciplineCount: '{answered} از {all}',
     disciplines: 'محورها',
     done: 'کامل',
-    current: 'این‌جا هستید',
     more: 'چرا مهم است و سندش چیست',
     why: 'چرا مهم است',
     evidenceHelp: 'چه چیزی سند آن است',
@@ -87,7 +85,6 @@ export const maturity = {
     restartAsk: 'همهٔ پاسخ‌ها و یادداشت‌های «{title}» پاک می‌شود. پیش از آن می‌توانید فایلش را ذخیره کنید.',
     restartYes: 'پاک‌کردن همه',
     all: 'همهٔ ارزیابی‌ها',
-    tooLong: 'این متن از {max} نویسه بلندتر است؛ بقیه‌اش ذخیره نشد.',
   },
 
   save: {
@@ -102,10 +99,8 @@ export const maturity = {
   },
 
   result: {
-    heading: 'نتیجه',
     sampleMark: 'نمونه',
     sampleNote: 'این نتیجه ساختگی و برای نمایش است، نه نتیجهٔ یک سازمان واقعی.',
-    sampleStart: 'ارزیابی خودتان را شروع کنید',
     reachedOne: '{n} محور از {all} محور به سطح {to} رسیده است',
     reachedOther: '{n} محور از {all} محور به سطح {to} رسیده‌اند',
     reachedNone: 'هنوز هیچ محوری به سطح {to} نرسیده است',
@@ -136,7 +131,6 @@ export const maturity = {
 
     lines: 'شش محور',
     level: 'سطح {level} از ۵',
-    levelName: '{name}',
     notRated: 'بدون سطح',
     noValue: 'ندارد',
     position: 'جایگاه {position}',
@@ -151,7 +145,6 @@ export const maturity = {
     blocking: 'امروز کجا هستید و سطح بعدی چگونه است',
     blockingLead: 'برای هر کار، جملهٔ امروز و جملهٔ سطح بعدی کنار هم آمده است. مشخص کنید هر کار چقدر مهم است و می‌خواهید به کدام سطح برسد؛ ترتیب گام‌ها همان لحظه عوض می‌شود.',
     blockingCount: '{n} کار',
-    blockingNone: 'هیچ کاری مانع سطح بعدی نیست.',
     here: 'شما این‌جا هستید',
     next: 'سطح بعدی چنین است',
     importance: 'چقدر مهم است؟',

@@ -20,7 +20,6 @@ export const pages = {
     doorElements: 'هشت عنصر را بشناسید',
     doorElementsText: 'راهبرد تجربهٔ مشتری چه لازم دارد؟ هشت عنصر، هر یک با مثال، نخستین کار و نشانهٔ درستی.',
     roseTitle: 'هشت عنصر راهبرد',
-    roseHint: 'هر نوک ستاره شما را به یک عنصر می‌برد.',
   },
   learn: {
     title: 'مقاله‌ها',
@@ -45,8 +44,8 @@ export const pages = {
     correction: 'تصحیح متن مبدأ',
     correctionItems: 'بند {items}',
     example: 'مثال',
+    table: 'جدول',
     referenceLabel: 'منبع {n}',
-    backToText: 'بازگشت به متن',
     toolTitle: 'ابزار این مقاله',
     toolMaturity: 'خودارزیابی بلوغ تجربهٔ مشتری',
     toolMaturityText: 'ببینید سازمان شما کجاست؛ با ارزیابی سریع در حدود ۵ دقیقه یا با ارزیابی کامل در حدود ۱۵ دقیقه.',

@@ -87,23 +87,23 @@ export class FakeLibrary extends Library {
   readonly puts: { readonly id: string; readonly file: AnswersFile; readonly rev: number }[] = [];
   /** What the next writes come to, first one first; saved when nothing is planned. */
   readonly plans: Plan[] = [];
-  #held: Promise<void> = Promise.resolve();
+  readonly #held: Promise<undefined>[] = [];
 
   constructor(all: readonly Saved[] = []) {
     super(MODEL);
     this.all = all;
   }
 
-  /** Lets writes wait. Gives the way to let them go on. */
+  /** Lets the next write wait, or the one after those that wait already. Gives the way to let it go on. */
   hold(): () => void {
     const { promise, resolve } = Promise.withResolvers<undefined>();
-    this.#held = promise;
+    this.#held.push(promise);
     return () => resolve(undefined);
   }
 
   override async put(id: string, file: AnswersFile, rev: number): Promise<SaveOutcome> {
     this.puts.push({ id, file, rev });
-    await this.#held;
+    await this.#held.shift();
     const plan = this.plans.shift();
     if (plan === 'conflict') return { state: 'conflict' };
     const saved: Saved = { id, rev: rev + 1, file };
@@ -128,6 +128,6 @@ interface Opened {
 }
 
 /** An assessment that is open. */
-export function openedWith({ library = new FakeLibrary(), ...rest }: Opened): Assessment {
-  return new Assessment(MODEL, person(rest.answers ?? {}, rest), library, conflictTitle);
+export function openedWith({ library = new FakeLibrary(), answers = {}, ...rest }: Opened = {}): Assessment {
+  return new Assessment(MODEL, person(answers, rest), library, conflictTitle);
 }

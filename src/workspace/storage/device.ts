@@ -103,9 +103,11 @@ export class DeviceBackend implements Backend {
         return { found };
       }
       const revisions = transaction.objectStore('revisions');
-      await Promise.all([documents.put(document), revisions.put(document)]);
+      // one by one: of requests that wait together, an error leaves the others rejected with nobody to hear it
+      await documents.put(document);
+      await revisions.put(document);
       const keys = await revisions.getAllKeys(revisionsOf(document.id));
-      await Promise.all(keys.slice(0, -REVISIONS_KEPT).map((key) => revisions.delete(key)));
+      for (const key of keys.slice(0, -REVISIONS_KEPT)) await revisions.delete(key);
       return null;
     });
     if (clash === null) await this.#readBack(document);
@@ -116,18 +118,19 @@ export class DeviceBackend implements Backend {
     return this.#change(async (transaction) => {
       const revisions = transaction.objectStore('revisions');
       const kept = await revisions.getAll(revisionsOf(id));
-      await Promise.all([transaction.objectStore('documents').delete(id), revisions.delete(revisionsOf(id))]);
+      await transaction.objectStore('documents').delete(id);
+      await revisions.delete(revisionsOf(id));
       return readable(kept);
     });
   }
 
-  async restore(document: StoredDocument, revisions: readonly StoredDocument[]): Promise<Clash | null> {
+  restore(document: StoredDocument, revisions: readonly StoredDocument[]): Promise<Clash | null> {
     return this.#change(async (transaction) => {
       const documents = transaction.objectStore('documents');
       const there: unknown = await documents.get(document.id);
       if (there !== undefined) return { found: checkRecord(there) };
-      const store = transaction.objectStore('revisions');
-      await Promise.all([documents.put(document), ...revisions.map((revision) => store.put(revision))]);
+      await documents.put(document);
+      for (const revision of revisions) await transaction.objectStore('revisions').put(revision);
       return null;
     });
   }

@@ -10,20 +10,20 @@ export type MemoryReason =
   | 'corrupt'
   | 'unknown';
 
-const REASONS: Readonly<Record<string, MemoryReason>> = {
-  QuotaExceededError: 'full',
-  SecurityError: 'refused',
-  NotAllowedError: 'refused',
-  TimeoutError: 'refused',
-  VersionError: 'refused',
+const REASONS: ReadonlyMap<string, MemoryReason> = new Map([
+  ['QuotaExceededError', 'full'],
+  ['SecurityError', 'refused'],
+  ['NotAllowedError', 'refused'],
+  ['TimeoutError', 'refused'],
+  ['VersionError', 'refused'],
   // there is no `indexedDB` at all
-  ReferenceError: 'refused',
-  InvalidStateError: 'closed',
-  AbortError: 'closed',
-  DataError: 'corrupt',
+  ['ReferenceError', 'refused'],
+  ['InvalidStateError', 'closed'],
+  ['AbortError', 'closed'],
+  ['DataError', 'corrupt'],
   // Chromium's word for a database whose files are damaged
-  NotReadableError: 'corrupt',
-};
+  ['NotReadableError', 'corrupt'],
+]);
 
 function nameOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
@@ -31,7 +31,7 @@ function nameOf(error: unknown): string {
 
 /** The reason behind an error of the database in use. */
 export function reasonOf(error: unknown): MemoryReason {
-  return REASONS[nameOf(error)] ?? 'unknown';
+  return REASONS.get(nameOf(error)) ?? 'unknown';
 }
 
 /** The reason behind an error on first opening: nothing has been closed yet, so that it was never open. */

@@ -1,8 +1,7 @@
-// @ts-check
 import { existsSync } from 'node:fs';
 import { Launcher } from 'chrome-launcher';
-import { chromium } from 'playwright';
-import { run } from './run.mjs';
+import { chromium, type LaunchOptions } from 'playwright';
+import { run } from './run.ts';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -16,7 +15,7 @@ export const browserFlags = [
 ];
 
 /** Chrome or Chromium where their installers put them, or nothing. */
-function installedChrome() {
+function installedChrome(): string | undefined {
   try {
     return Launcher.getInstallations()[0];
   } catch {
@@ -26,12 +25,12 @@ function installedChrome() {
 
 /**
  * The browser of the tests: the one that CHROMIUM_PATH names, else Playwright's own, Debian's, or Chrome.
- * @returns {string | undefined} its path, or nothing if there is none
- * @throws if CHROMIUM_PATH names no file
+ * @returns its path, or nothing if there is none
+ * @throws Error if CHROMIUM_PATH names no file
  */
-export function findBrowser() {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined && named !== '') {
+export function findBrowser(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'] ?? '';
+  if (named !== '') {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
     return named;
   }
@@ -39,12 +38,13 @@ export function findBrowser() {
 }
 
 /** Debian's package as root, else Playwright's download; either says what it does. */
-async function installBrowser() {
+async function installBrowser(): Promise<void> {
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     console.log('Installing a browser for the tests: the Debian package "chromium" …');
-    const updated = await run('apt-get', ['update'], { quiet: true });
-    const installed = updated.ok && (await run('apt-get', ['install', '-y', 'chromium'], { quiet: true })).ok;
-    if (installed && findBrowser() !== undefined) return;
+    const how = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+    await run('apt-get', ['update'], how);
+    await run('apt-get', ['install', '-y', 'chromium'], how);
+    if (findBrowser() !== undefined) return;
   }
   console.log('Installing a browser for the tests: Playwright’s Chromium …');
   await run('playwright', ['install', '--no-shell', 'chromium']);
@@ -52,9 +52,9 @@ async function installBrowser() {
 
 /**
  * Path of a browser; installs one if there is none.
- * @throws if none could be installed
+ * @throws Error if none could be installed
  */
-export async function ensureBrowser() {
+export async function ensureBrowser(): Promise<string> {
   const present = findBrowser();
   if (present !== undefined) return present;
   await installBrowser();
@@ -64,7 +64,7 @@ export async function ensureBrowser() {
 }
 
 /** How Playwright starts the browser; without a path it would take its own. */
-export function launchOptions() {
+export function launchOptions(): LaunchOptions {
   const executablePath = findBrowser();
   return { args: browserFlags, ...(executablePath === undefined ? {} : { executablePath }) };
 }

@@ -1,0 +1,174 @@
+/** What holds on every page, whatever it says. */
+import { readFileSync } from 'node:fs';
+import { contentSecurityPolicy } from '../../src/csp.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { locations } from './builtSite.ts';
+import { axe, everywhere, expect, fitsWidth, inBothLanguages, pathIn, schemes, test } from './helpers.ts';
+import { focusFaults, motions, smallTargets } from './measure.ts';
+
+const paths = locations(readFileSync('dist/sitemap-0.xml', 'utf8')).map((address) => new URL(address).pathname);
+const articles = paths.filter((path) => /\/learn\/./u.test(path));
+/** One page of each kind of layout. */
+const templates = ['/', '/learn/', '/learn/definition/', '/tools/maturity/', '/glossary/', '/sources/'];
+
+const phone = { width: 360, height: 780 };
+const screen = { width: 1280, height: 900 };
+/** The narrowest that WCAG asks for, a phone, and a screen of 1,280 px at 200 % zoom. */
+const narrow = [320, phone.width, 640];
+
+for (const path of paths) {
+  test(`${path}: light and dark, wide and narrow`, async ({ page }) => {
+    const fonts: number[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'font') fonts.push(Number(response.headers()['content-length']));
+    });
+    await page.setViewportSize(screen);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    expect(fonts.length, 'fonts at first view').toBeLessThanOrEqual(2);
+    expect(fonts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(50 * 1024);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      await axe(page);
+    }
+    await fitsWidth(page);
+    expect(await smallTargets(page)).toEqual([]);
+    for (const width of narrow) {
+      await page.setViewportSize({ ...phone, width });
+      await fitsWidth(page);
+      expect(await smallTargets(page), `at ${String(width)} px`).toEqual([]);
+    }
+    await axe(page);
+  });
+}
+
+everywhere('pictures of the layouts, to be looked at', async ({ page, lang, scheme }) => {
+  for (const path of ['/', '/learn/definition/', '/tools/maturity/']) {
+    for (const size of [phone, screen]) {
+      await page.setViewportSize(size);
+      await page.goto(pathIn(lang, path), { waitUntil: 'networkidle' });
+      const name = `${lang}-${scheme}-${String(size.width)}${path.replaceAll('/', '-').replace(/-$/u, '')}.png`;
+      const file = test.info().outputPath(name);
+      await page.screenshot({ path: file, fullPage: true });
+      await test.info().attach(name, { path: file, contentType: 'image/png' });
+    }
+  }
+});
+
+inBothLanguages('a chosen theme holds after a reload, before anything is drawn', async ({ page, lang }) => {
+  await page.addInitScript(() => {
+    // Nothing can be drawn before there is a body.
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('body') === null) return;
+      console.info(`theme at body: ${document.documentElement.dataset['theme'] ?? 'auto'}`);
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const seen: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().startsWith('theme at body: ')) seen.push(message.text().slice('theme at body: '.length));
+  });
+  const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(pathIn(lang, '/'));
+  const light = await paper();
+  const themeSwitch = page.locator('[data-theme-switch]');
+  await themeSwitch.click();
+  await themeSwitch.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  const label = await themeSwitch.getAttribute('aria-label');
+  await page.reload();
+  expect(await paper()).toBe(dark);
+  await expect(themeSwitch).toHaveAttribute('aria-label', label ?? '');
+  expect(seen).toEqual(['auto', 'dark']);
+});
+
+inBothLanguages('the language switch keeps the page and the place in it', async ({ page, lang }) => {
+  const path = '/learn/eight-elements/#position';
+  const other = lang === 'fa' ? 'en' : 'fa';
+  await page.goto(pathIn(lang, path));
+  await page.locator('[data-language-switch]').click();
+  await expect(page).toHaveURL(new RegExp(`${other === 'en' ? '/en' : ':\\d+'}/learn/eight-elements/#position$`, 'u'));
+  await expect(page.locator('html')).toHaveAttribute('lang', other);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+inBothLanguages('the first key leads past the header', async ({ page, lang }) => {
+  await page.goto(pathIn(lang, '/learn/definition/'));
+  await page.keyboard.press('Tab');
+  const skip = page.locator('a[href="#main"]');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+for (const path of templates) {
+  inBothLanguages(`${path}: who uses the keyboard sees where they are`, async ({ page, lang }) => {
+    await page.goto(pathIn(lang, path), { waitUntil: 'networkidle' });
+    const stops = 40;
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focusFaults(page)).toEqual([]);
+    }
+  });
+
+  inBothLanguages(`${path}: nothing moves when less motion is asked for`, async ({ page, lang }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(pathIn(lang, path), { waitUntil: 'networkidle' });
+    expect(await motions(page)).toEqual([]);
+  });
+}
+
+test.describe('an address that does not exist', () => {
+  test.use({ expectedFaults: [/status of 404/u] });
+
+  for (const lang of languages) {
+    test(`is answered in ${lang}`, async ({ page }) => {
+      const response = await page.goto(pathIn(lang, '/no-such-page/'));
+      expect(response?.status()).toBe(404);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator('h1')).toBeVisible();
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        await axe(page);
+      }
+      await page.locator('main .button.primary').first().click();
+      await expect(page).toHaveURL(lang === 'en' ? /\/en\/$/u : /:\d+\/$/u);
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of articles) {
+    test(`${path} can be read`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('[data-theme-switch]')).toBeHidden();
+      expect((await page.locator('.prose').innerText()).length).toBeGreaterThan(1000);
+    });
+  }
+
+  for (const lang of languages) {
+    test(`the questions of the self-assessment can be read, ${lang}`, async ({ page }) => {
+      await page.goto(pathIn(lang, '/tools/maturity/'));
+      await expect(page.locator('noscript p')).toBeVisible();
+      await page.locator('details.questions > summary').click();
+      await expect(page.locator('details.questions li').first()).toBeVisible();
+    });
+  }
+});
+
+test('every answer carries the headers of the site, and travels compressed', async ({ request }) => {
+  for (const path of ['/', '/en/learn/', '/theme.js', '/no-such-page/', '/en/no-such-page/']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['content-security-policy']).toBe(`${contentSecurityPolicy}; frame-ancestors 'none'`);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+    if (path.endsWith('/')) expect(headers['content-encoding']).toBe('br');
+  }
+});
