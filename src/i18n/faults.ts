@@ -44,7 +44,7 @@ function patternSentence(what: PatternKind, got: string, { patterns, problems }:
 /** What is wrong, in the reader's language. Everything that comes from a file is isolated before it gets here. */
 function sentence(problem: Problem, words: FileWords, format: Formatter): string {
   const { problems } = words;
-  const { isolate } = format;
+  const isolate = (text: string): string => format.isolate(text);
   const number = (value: number): string => format.number(value);
   const anyOf = (options: readonly string[]): string => options.map(isolate).join(words.or);
   const kind = (name: string): string => {
@@ -73,7 +73,10 @@ function sentence(problem: Problem, words: FileWords, format: Formatter): string
     case 'missing':
       return problems.missing;
     case 'type':
-      return fill(problems.type, { expected: words.values[VALUE_WORDS[problem.expected]], got: isolate(problem.got) });
+      return fill(problems.type, {
+        expected: words.values[VALUE_WORDS[problem.expected]],
+        got: isolate(problem.got),
+      });
     case 'range': {
       const values = { min: number(problem.min), got: isolate(problem.got) };
       if (problem.max === null) return fill(problems.rangeFrom, values);

@@ -128,9 +128,12 @@ describe('toCsv', () => {
     expect(read(value)).toBe(expected);
   });
 
-  it.each(['', 'a=1', '1-2', 'a@b.example', '۱۴۰۵', 'a - b', '«=1»', 'x\ny', '3', ' a', '\na', '"a"'])('leaves %j as it is', (value) => {
-    expect(read(value)).toBe(value);
-  });
+  it.each(['', 'a=1', '1-2', 'a@b.example', '۱۴۰۵', 'a - b', '«=1»', 'x\ny', '3', ' a', '\na', '"a"'])(
+    'leaves %j as it is',
+    (value) => {
+      expect(read(value)).toBe(value);
+    },
+  );
 
   it('takes time in proportion to the text', () => {
     for (const sign of [' ', '\u2028', '\n', '"', '\u200F']) {
@@ -140,7 +143,24 @@ describe('toCsv', () => {
     }
   });
 
-  const unit = fc.constantFrom('a', 'س', ',', ';', '"', "'", '\r', '\n', '\t', ' ', '\u200F', '\uFEFF', '=', '-', '\uFF1D', '\u2028');
+  const unit = fc.constantFrom(
+    'a',
+    'س',
+    ',',
+    ';',
+    '"',
+    "'",
+    '\r',
+    '\n',
+    '\t',
+    ' ',
+    '\u200F',
+    '\uFEFF',
+    '=',
+    '-',
+    '\uFF1D',
+    '\u2028',
+  );
   const anyCell = fc.oneof(fc.string({ unit, maxLength: 12 }), fc.integer(), fc.constant(null));
   const anyRows = fc.array(fc.array(anyCell, { minLength: 1, maxLength: 4 }), { maxLength: 4 });
 
@@ -149,7 +169,9 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const parsed = parse(toCsv(rows));
-        expect(parsed.map((row) => row.map(bare))).toEqual(rows.map((row) => row.map((each) => bare(String(each ?? '')))));
+        expect(parsed.map((row) => row.map(bare))).toEqual(
+          rows.map((row) => row.map((each) => bare(String(each ?? '')))),
+        );
       }),
     );
   });

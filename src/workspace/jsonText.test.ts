@@ -64,7 +64,10 @@ describe('scanJson', () => {
   it('counts nesting of objects and arrays, the outermost included', () => {
     const three = { depth: 3, values: 10 };
     expect(scanJson('[{"a":[]}]', three)).toBeNull();
-    expect(scanJson('[{"a":[1,{}]}]', three)).toEqual({ path: '0.a.1', problem: { kind: 'too-deep', limit: 3 } });
+    expect(scanJson('[{"a":[1,{}]}]', three)).toEqual({
+      path: '0.a.1',
+      problem: { kind: 'too-deep', limit: 3 },
+    });
     expect(scanJson('{"a":{"b":{"c":[]}}}', three)).toEqual({
       path: 'a.b.c',
       problem: { kind: 'too-deep', limit: 3 },
@@ -100,7 +103,12 @@ describe('scanJson', () => {
 
   it('agrees with JSON.parse about what JSON is', () => {
     const changed = fc
-      .tuple(fc.json(), fc.nat(), fc.string({ unit: fc.constantFrom(...'{}[],:"\\ 0-1e.tfnul\n'), maxLength: 3 }), fc.nat(3))
+      .tuple(
+        fc.json(),
+        fc.nat(),
+        fc.string({ unit: fc.constantFrom(...Array.from('{}[],:"\\ 0-1e.tfnul\n')), maxLength: 3 }),
+        fc.nat(3),
+      )
       .map(([json, place, added, removed]) => {
         const at = place % (json.length + 1);
         return json.slice(0, at) + added + json.slice(at + removed);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inert, pathTo, shownValue } from './shown.ts';
+import { anyString } from './testKit.ts';
 
 describe('shownValue', () => {
   it.each<[unknown, string]>([
@@ -35,7 +36,7 @@ describe('shownValue', () => {
 
   it('is short, on one line and without marks that act unseen, whatever it gets', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.anything()), (value) => {
+      fc.property(fc.oneof(anyString(200), fc.anything()), (value) => {
         const shown = shownValue(value);
         expect(shown.length).toBeLessThanOrEqual(60);
         expect(shown).not.toMatch(/(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);

@@ -76,9 +76,32 @@ async function putRaw(record: unknown): Promise<void> {
   database.close();
 }
 
+/** Puts something in the place of every write; `write` does what the browser would have done. */
+function onWrite(
+  work: (
+    store: IDBObjectStore,
+    value: unknown,
+    write: (value: unknown) => IDBRequest<IDBValidKey>,
+  ) => IDBRequest<IDBValidKey>,
+): void {
+  const real = vi.fn(Reflect.get(IDBObjectStore.prototype, 'put') as (value: unknown) => IDBRequest<IDBValidKey>);
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
+    return work(this, value, (changed) => real.call(this, changed));
+  });
+}
+
+/** Does something with the connection before every transaction. */
+function beforeTransactions(work: (connection: IDBDatabase) => void): void {
+  const real = vi.fn<IDBDatabase['transaction']>(Reflect.get(IDBDatabase.prototype, 'transaction'));
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+    work(this);
+    return real.apply(this, args);
+  });
+}
+
 /** Makes every write fail as a full disk does. */
 function fillDisk(): void {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+  onWrite(() => {
     throw new DOMException('no room', 'QuotaExceededError');
   });
 }
@@ -143,7 +166,10 @@ describe('on the device', () => {
     const old = await put(store, 'A', 0, 'old');
     await store.remove('A');
     await put(store, 'A', 0, 'new');
-    expect(await store.restore(old)).toMatchObject({ ok: false, fault: { kind: 'conflict', found: { body: 'new' } } });
+    expect(await store.restore(old)).toMatchObject({
+      ok: false,
+      fault: { kind: 'conflict', found: { body: 'new' } },
+    });
     expect(await store.get('A')).toMatchObject({ body: 'new' });
   });
 
@@ -167,7 +193,10 @@ describe('on the device', () => {
 
   it('refuses what cannot be stored, and stays on the device', async () => {
     const store = await open();
-    expect(await store.put({ ...draft('A'), body: undefined })).toEqual({ ok: false, fault: { kind: 'not-storable' } });
+    expect(await store.put({ ...draft('A'), body: undefined })).toEqual({
+      ok: false,
+      fault: { kind: 'not-storable' },
+    });
     expect(store.state).toBe('device');
   });
 });
@@ -177,7 +206,10 @@ describe('two tabs', () => {
     const [one, two] = [await open(), await open()];
     await put(one, 'A', 0, 'first');
     const second = await put(two, 'A', 1, 'second');
-    expect(await one.put(draft('A', 1, 'late'))).toEqual({ ok: false, fault: { kind: 'conflict', found: second } });
+    expect(await one.put(draft('A', 1, 'late'))).toEqual({
+      ok: false,
+      fault: { kind: 'conflict', found: second },
+    });
     expect(await one.put(draft('A', 0, 'later'))).toMatchObject({ ok: false, fault: { kind: 'conflict' } });
     expect(await one.get('A')).toEqual(second);
     expect((await one.revisions('A')).map(({ body }) => body)).toEqual(['first', 'second']);
@@ -231,7 +263,15 @@ describe('two tabs', () => {
     await put(one, 'A');
     expect((await one.put(draft('A', 0, 'late'))).ok).toBe(false);
     const channel = new BroadcastChannel(NAME);
-    for (const message of [null, 'A', ['A', 1], { id: 'A' }, { id: 1, rev: 1 }, { id: 'A', rev: 1.5 }, { id: 'A', rev: 1, x: 1 }]) {
+    for (const message of [
+      null,
+      'A',
+      ['A', 1],
+      { id: 'A' },
+      { id: 1, rev: 1 },
+      { id: 'A', rev: 1.5 },
+      { id: 'A', rev: 1, x: 1 },
+    ]) {
       channel.postMessage(message);
     }
     channel.postMessage({ id: 'end', rev: 1 });
@@ -242,7 +282,7 @@ describe('two tabs', () => {
     expect(heard.map(({ id }) => id)).toEqual(['A', 'end']);
   });
 
-  it('one that closes the other one\'s database lets it go, and goes on with it', async () => {
+  it("one that closes the other one's database lets it go, and goes on with it", async () => {
     const store = await open();
     await put(store, 'A');
     // deleting waits until every tab has closed its connection; without that this would never end
@@ -457,7 +497,9 @@ describe('when the device fails', () => {
     await cdp().send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
     const store = await open();
     // random, because the database deflates what it keeps
-    const noise = Array.from(crypto.getRandomValues(new Uint8Array(60_000)), (byte) => String.fromCharCode(0x4e00 + byte));
+    const noise = Array.from(crypto.getRandomValues(new Uint8Array(60_000)), (byte) =>
+      String.fromCharCode(0x4e00 + byte),
+    );
     await put(store, 'A', 0, noise.join('').repeat(10));
     expect([store.state, store.reason, (await store.get('A'))?.rev]).toEqual(['memory', 'full', 1]);
     await cdp().send('Storage.overrideQuotaForOrigin', { origin });
@@ -478,11 +520,9 @@ describe('when the device fails', () => {
   it('on a full disk never writes over what another tab wrote meanwhile', async () => {
     const [store, other] = [await open(), await open()];
     await put(store, 'A', 0, 'one');
-    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    });
+    fillDisk();
     await put(store, 'A', 1, 'mine');
-    spy.mockRestore();
+    vi.restoreAllMocks();
     await put(other, 'A', 1, 'theirs');
     await put(store, 'A', 2, 'mine again');
     expect([store.state, (await store.get('A'))?.body]).toEqual(['memory', 'mine again']);
@@ -492,10 +532,9 @@ describe('when the device fails', () => {
   it('writes nothing at all when one of the two writes fails', async () => {
     const store = await open();
     await put(store, 'A', 0, 'one');
-    const { put: real } = IDBObjectStore.prototype;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-      if (this.name === 'revisions') throw new DOMException('no room', 'QuotaExceededError');
-      return real.apply(this, args);
+    onWrite(({ name }, value, write) => {
+      if (name === 'revisions') throw new DOMException('no room', 'QuotaExceededError');
+      return write(value);
     });
     await put(store, 'A', 1, 'two');
     expect(store.reason).toBe('full');
@@ -504,12 +543,11 @@ describe('when the device fails', () => {
 
   it('hears a transaction that fails only at its end', async () => {
     const store = await open();
-    const { put: real } = IDBObjectStore.prototype;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-      const request = real.apply(this, args);
+    onWrite(({ transaction }, value, write) => {
+      const request = write(value);
       // as Chromium does when the disk fills up at the commit
       request.addEventListener('success', () => {
-        this.transaction.abort();
+        transaction.abort();
       });
       return request;
     });
@@ -521,13 +559,11 @@ describe('when the device fails', () => {
   it('opens a closed connection once more, and loses nothing', async () => {
     const store = await open();
     await put(store, 'A', 0, 'one');
-    const { transaction: real } = IDBDatabase.prototype;
     const opening = vi.spyOn(IDBFactory.prototype, 'open');
     let closed = false;
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
-      if (!closed) this.close();
+    beforeTransactions((connection) => {
+      if (!closed) connection.close();
       closed = true;
-      return real.apply(this, args);
     });
     expect((await put(store, 'A', 1, 'two')).rev).toBe(2);
     expect(opening).toHaveBeenCalledTimes(1);
@@ -536,16 +572,15 @@ describe('when the device fails', () => {
 
   it('opens anew after the browser has closed the connection', async () => {
     const store = await open();
-    let connection: IDBDatabase | undefined;
-    const { transaction: real } = IDBDatabase.prototype;
-    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
-      connection = this;
-      return real.apply(this, args);
-    });
+    const connections = new Set<IDBDatabase>();
+    beforeTransactions((connection) => connections.add(connection));
     await put(store, 'A');
-    spy.mockRestore();
-    connection?.close();
-    connection?.dispatchEvent(new Event('close'));
+    vi.restoreAllMocks();
+    expect(connections.size).toBe(1);
+    for (const connection of connections) {
+      connection.close();
+      connection.dispatchEvent(new Event('close'));
+    }
     const opening = vi.spyOn(IDBFactory.prototype, 'open');
     await put(store, 'A', 1);
     expect(opening).toHaveBeenCalledTimes(1);
@@ -555,10 +590,8 @@ describe('when the device fails', () => {
   it('goes on in memory when the connection is closed again and again', async () => {
     const store = await open();
     await put(store, 'A', 0, 'one');
-    const { transaction: real } = IDBDatabase.prototype;
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
-      this.close();
-      return real.apply(this, args);
+    beforeTransactions((connection) => {
+      connection.close();
     });
     expect((await put(store, 'A', 1, 'two')).rev).toBe(2);
     expect([store.state, store.reason]).toEqual(['memory', 'closed']);
@@ -568,10 +601,9 @@ describe('when the device fails', () => {
   it('reads back what it wrote, and trusts nothing else', async () => {
     const store = await open();
     await put(store, 'A', 0, 'one');
-    const { put: real } = IDBObjectStore.prototype;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, ...rest) {
+    onWrite(({ name }, value, write) => {
       const document = value as StoredDocument;
-      return real.apply(this, [this.name === 'documents' ? { ...document, body: 'garbled' } : document, ...rest]);
+      return write(name === 'documents' ? { ...document, body: 'garbled' } : document);
     });
     await put(store, 'A', 1, 'two');
     expect([store.state, store.reason]).toEqual(['memory', 'corrupt']);

@@ -101,7 +101,11 @@ describe('a store without a device', () => {
 
   it('takes one write after the other, however they are called', async () => {
     const store = await open();
-    const results = await Promise.all([store.put(draft('A')), store.put(draft('A', 1, 2)), store.put(draft('A', 2, 3))]);
+    const results = await Promise.all([
+      store.put(draft('A')),
+      store.put(draft('A', 1, 2)),
+      store.put(draft('A', 2, 3)),
+    ]);
     expect(results.map(({ ok }) => ok)).toEqual([true, true, true]);
     expect(await store.get('A')).toMatchObject({ rev: 3, body: 3 });
   });

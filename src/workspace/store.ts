@@ -137,7 +137,14 @@ class Store implements DocumentStore {
   }
 
   put({ id, kind, schema, body, rev }: Draft): Promise<Result<StoredDocument, StorageFault>> {
-    const document = checkRecord({ id, kind, schema, rev: rev + 1, updatedAt: this.#now(), body: plain(body) });
+    const document = checkRecord({
+      id,
+      kind,
+      schema,
+      rev: rev + 1,
+      updatedAt: this.#now(),
+      body: plain(body),
+    });
     if (document?.body === undefined) return Promise.resolve(failure({ kind: 'not-storable' }));
     return this.#inTurn(async () => {
       const before = mirrorText();

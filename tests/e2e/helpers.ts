@@ -48,7 +48,11 @@ export const test = base.extend<Options>({
 
 /** Asserts that axe finds nothing on the page as it stands. */
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    // Without details of what is right, and in the page itself (it has no frames): up to ten times as fast.
+    .options({ runOnly: axeTags, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
   expect(found, 'violations found by axe').toEqual([]);
 }

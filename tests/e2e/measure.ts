@@ -27,15 +27,24 @@ export function smallTargets(page: Page): Promise<string[]> {
 export function focusFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (element === null || element === document.body) return [];
+    if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return [];
+    /** How the element, what is in it and its label are drawn. */
+    const look = (): string => {
+      const around = element.closest('label') ?? element;
+      return [around, ...around.querySelectorAll('*')]
+        .map((part) => {
+          const { outline, boxShadow, border, background, textDecoration, stroke, strokeWidth } =
+            getComputedStyle(part);
+          return [outline, boxShadow, border, background, textDecoration, stroke, strokeWidth].join();
+        })
+        .join();
+    };
     const name = element.outerHTML.slice(0, 120);
     const faults: string[] = [];
-    const marked = [element, element.closest('label')].some((part) => {
-      if (part === null) return false;
-      const style = getComputedStyle(part);
-      return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
-    });
-    if (!marked) faults.push(`no outline: ${name}`);
+    const focused = look();
+    element.blur();
+    if (look() === focused) faults.push(`looks the same without the focus: ${name}`);
+    element.focus({ preventScroll: true });
     const box = element.getBoundingClientRect();
     const isOutside = box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth;
     if (isOutside) faults.push(`out of sight: ${name}`);

@@ -24,7 +24,8 @@ export const files: Words['files'] = {
     empty: 'A text that is needed here is empty.',
     tooLong: 'The text has {length} characters; no more than {limit} are accepted.',
     tooMany: 'The list has {length} entries; no more than {limit} are accepted.',
-    levelAndState: 'This answer has a level and also says "don\'t know" or "does not apply"; it can only be one of them.',
+    levelAndState:
+      'This answer has a level and also says "don\'t know" or "does not apply"; it can only be one of them.',
     reasonMissing: '"Does not apply" stands without a place for its reason.',
     reasonMisplaced: 'A reason belongs beside "does not apply" only.',
     newerVersion: 'This file or link was made with version {found}; this page reads up to version {known}.',

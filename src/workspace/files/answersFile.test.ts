@@ -87,84 +87,154 @@ describe('an answers file', () => {
       'model',
       { kind: 'wrong-model', expected: 'cx-maturity@1', got: '"cx-maturity@2"' },
     ],
-    ['another mode', answersFile({ mode: 'Full' }), 'mode', { kind: 'one-of', options: ['full', 'quick'], got: '"Full"' }],
-    ['mode constructor', answersFile({ mode: 'constructor' }), 'mode', {
-      kind: 'one-of',
-      options: ['full', 'quick'],
-      got: '"constructor"',
-    }],
+    [
+      'another mode',
+      answersFile({ mode: 'Full' }),
+      'mode',
+      { kind: 'one-of', options: ['full', 'quick'], got: '"Full"' },
+    ],
+    [
+      'mode constructor',
+      answersFile({ mode: 'constructor' }),
+      'mode',
+      {
+        kind: 'one-of',
+        options: ['full', 'quick'],
+        got: '"constructor"',
+      },
+    ],
     // fields
     ['an empty title', answersFile({ title: '' }), 'title', { kind: 'empty' }],
     ['a long title', answersFile({ title: 'ا'.repeat(201) }), 'title', { kind: 'too-long', limit: 200, length: 201 }],
     ['title null', answersFile({ title: null }), 'title', { kind: 'type', expected: 'text', got: 'null' }],
-    ['an impossible date', answersFile({ date: '2026-02-30' }), 'date', {
-      kind: 'pattern',
-      what: 'date',
-      got: '"2026-02-30"',
-    }],
+    [
+      'an impossible date',
+      answersFile({ date: '2026-02-30' }),
+      'date',
+      {
+        kind: 'pattern',
+        what: 'date',
+        got: '"2026-02-30"',
+      },
+    ],
     ['month 13', answersFile({ date: '2026-13-01' }), 'date', { kind: 'pattern', what: 'date', got: '"2026-13-01"' }],
     ['a short date', answersFile({ date: '2026-1-1' }), 'date', { kind: 'pattern', what: 'date', got: '"2026-1-1"' }],
-    ['a date with a line break', answersFile({ date: '2026-11-21\n' }), 'date', {
-      kind: 'pattern',
-      what: 'date',
-      got: '"2026-11-21\\n"',
-    }],
-    ['29 February', answersFile({ date: '2026-02-29' }), 'date', { kind: 'pattern', what: 'date', got: '"2026-02-29"' }],
+    [
+      'a date with a line break',
+      answersFile({ date: '2026-11-21\n' }),
+      'date',
+      {
+        kind: 'pattern',
+        what: 'date',
+        got: '"2026-11-21\\n"',
+      },
+    ],
+    [
+      '29 February',
+      answersFile({ date: '2026-02-29' }),
+      'date',
+      { kind: 'pattern', what: 'date', got: '"2026-02-29"' },
+    ],
     ['a number as date', answersFile({ date: 20261121 }), 'date', { kind: 'type', expected: 'text', got: '20261121' }],
-    ['a time with fractions', answersFile({ updated: '2026-11-21T18:40:00.5Z' }), 'updated', {
-      kind: 'pattern',
-      what: 'time',
-      got: '"2026-11-21T18:40:00.5Z"',
-    }],
-    ['a local time', answersFile({ updated: '2026-11-21T18:40:00+03:30' }), 'updated', {
-      kind: 'pattern',
-      what: 'time',
-      got: '"2026-11-21T18:40:00+03:30"',
-    }],
-    ['24 hours', answersFile({ updated: '2026-11-21T24:00:00Z' }), 'updated', {
-      kind: 'pattern',
-      what: 'time',
-      got: '"2026-11-21T24:00:00Z"',
-    }],
-    ['second 60', answersFile({ updated: '2026-11-21T18:40:60Z' }), 'updated', {
-      kind: 'pattern',
-      what: 'time',
-      got: '"2026-11-21T18:40:60Z"',
-    }],
-    ['an impossible day', answersFile({ updated: '2026-11-31T18:40:00Z' }), 'updated', {
-      kind: 'pattern',
-      what: 'time',
-      got: '"2026-11-31T18:40:00Z"',
-    }],
+    [
+      'a time with fractions',
+      answersFile({ updated: '2026-11-21T18:40:00.5Z' }),
+      'updated',
+      {
+        kind: 'pattern',
+        what: 'time',
+        got: '"2026-11-21T18:40:00.5Z"',
+      },
+    ],
+    [
+      'a local time',
+      answersFile({ updated: '2026-11-21T18:40:00+03:30' }),
+      'updated',
+      {
+        kind: 'pattern',
+        what: 'time',
+        got: '"2026-11-21T18:40:00+03:30"',
+      },
+    ],
+    [
+      '24 hours',
+      answersFile({ updated: '2026-11-21T24:00:00Z' }),
+      'updated',
+      {
+        kind: 'pattern',
+        what: 'time',
+        got: '"2026-11-21T24:00:00Z"',
+      },
+    ],
+    [
+      'second 60',
+      answersFile({ updated: '2026-11-21T18:40:60Z' }),
+      'updated',
+      {
+        kind: 'pattern',
+        what: 'time',
+        got: '"2026-11-21T18:40:60Z"',
+      },
+    ],
+    [
+      'an impossible day',
+      answersFile({ updated: '2026-11-31T18:40:00Z' }),
+      'updated',
+      {
+        kind: 'pattern',
+        what: 'time',
+        got: '"2026-11-31T18:40:00Z"',
+      },
+    ],
     ['a bad round', answersFile({ round: '9PMJKZ2' }), 'round', { kind: 'pattern', what: 'id', got: '"9PMJKZ2"' }],
-    ['a low-case id', answersFile({ respondent: { id: 'k3j9xq2a', group: 'none' } }), 'respondent.id', {
-      kind: 'pattern',
-      what: 'id',
-      got: '"k3j9xq2a"',
-    }],
-    ...[...'ILOU'].map((letter): [string, unknown, string, Problem] => [
+    [
+      'a low-case id',
+      answersFile({ respondent: { id: 'k3j9xq2a', group: 'none' } }),
+      'respondent.id',
+      {
+        kind: 'pattern',
+        what: 'id',
+        got: '"k3j9xq2a"',
+      },
+    ],
+    ...['I', 'L', 'O', 'U'].map((letter): [string, unknown, string, Problem] => [
       `an id with ${letter}`,
       answersFile({ respondent: { id: `K3J9XQ2${letter}`, group: 'none' } }),
       'respondent.id',
       { kind: 'pattern', what: 'id', got: `"K3J9XQ2${letter}"` },
     ]),
     ['no group', answersFile({ respondent: { id: 'K3J9XQ2A' } }), 'respondent.group', { kind: 'missing' }],
-    ['an unknown group', answersFile({ respondent: { id: 'K3J9XQ2A', group: 'sales' } }), 'respondent.group', {
-      kind: 'one-of',
-      options: ['leadership', 'middle', 'front', 'other', 'none'],
-      got: '"sales"',
-    }],
-    ['a name beside the id', answersFile({ respondent: { id: 'K3J9XQ2A', group: 'none', name: 'x' } }), 'respondent.name', {
-      kind: 'unknown-key',
-    }],
+    [
+      'an unknown group',
+      answersFile({ respondent: { id: 'K3J9XQ2A', group: 'sales' } }),
+      'respondent.group',
+      {
+        kind: 'one-of',
+        options: ['leadership', 'middle', 'front', 'other', 'none'],
+        got: '"sales"',
+      },
+    ],
+    [
+      'a name beside the id',
+      answersFile({ respondent: { id: 'K3J9XQ2A', group: 'none', name: 'x' } }),
+      'respondent.name',
+      {
+        kind: 'unknown-key',
+      },
+    ],
     ['an unknown key', answersFile({ extra: 1 }), 'extra', { kind: 'unknown-key' }],
     // answers
     ['answers as a list', answersFile({ answers: [] }), 'answers', { kind: 'type', expected: 'object', got: '[]' }],
     ['answers null', answersFile({ answers: null }), 'answers', { kind: 'type', expected: 'object', got: 'null' }],
     ['an unknown item', answersFile({ answers: { 'strategy.x': {} } }), 'answers.strategy.x', { kind: 'unknown-key' }],
-    ['a full item in quick mode', answersFile({ mode: 'quick', answers: { 'strategy.owner': { level: 1 } } }), OWNER, {
-      kind: 'unknown-key',
-    }],
+    [
+      'a full item in quick mode',
+      answersFile({ mode: 'quick', answers: { 'strategy.owner': { level: 1 } } }),
+      OWNER,
+      {
+        kind: 'unknown-key',
+      },
+    ],
     ['an answer as a number', withAnswer(3), OWNER, { kind: 'type', expected: 'object', got: '3' }],
     ['an answer as a list', withAnswer([]), OWNER, { kind: 'type', expected: 'object', got: '[]' }],
     ['level 9', withAnswer({ level: 9 }), `${OWNER}.level`, { kind: 'range', min: 1, max: 5, got: '9' }],
@@ -174,59 +244,119 @@ describe('an answers file', () => {
     ['level "3"', withAnswer({ level: '3' }), `${OWNER}.level`, { kind: 'type', expected: 'integer', got: '"3"' }],
     ['level null', withAnswer({ level: null }), `${OWNER}.level`, { kind: 'type', expected: 'integer', got: 'null' }],
     ['level true', withAnswer({ level: true }), `${OWNER}.level`, { kind: 'type', expected: 'integer', got: 'true' }],
-    ['level undefined', withAnswer({ level: undefined }), `${OWNER}.level`, {
-      kind: 'type',
-      expected: 'integer',
-      got: 'undefined',
-    }],
+    [
+      'level undefined',
+      withAnswer({ level: undefined }),
+      `${OWNER}.level`,
+      {
+        kind: 'type',
+        expected: 'integer',
+        got: 'undefined',
+      },
+    ],
     ['target 6', withAnswer({ level: 1, target: 6 }), `${OWNER}.target`, { kind: 'range', min: 1, max: 5, got: '6' }],
-    ['importance 4', withAnswer({ level: 1, importance: 4 }), `${OWNER}.importance`, {
-      kind: 'range',
-      min: 1,
-      max: 3,
-      got: '4',
-    }],
-    ['another state', withAnswer({ state: 'n/a' }), `${OWNER}.state`, {
-      kind: 'one-of',
-      options: ['unknown', 'not-applicable'],
-      got: '"n/a"',
-    }],
+    [
+      'importance 4',
+      withAnswer({ level: 1, importance: 4 }),
+      `${OWNER}.importance`,
+      {
+        kind: 'range',
+        min: 1,
+        max: 3,
+        got: '4',
+      },
+    ],
+    [
+      'another state',
+      withAnswer({ state: 'n/a' }),
+      `${OWNER}.state`,
+      {
+        kind: 'one-of',
+        options: ['unknown', 'not-applicable'],
+        got: '"n/a"',
+      },
+    ],
     ['level and unknown', withAnswer({ level: 3, state: 'unknown' }), OWNER, { kind: 'level-and-state' }],
-    ['level and not applicable', withAnswer({ level: 3, state: 'not-applicable', reason: null }), OWNER, {
-      kind: 'level-and-state',
-    }],
+    [
+      'level and not applicable',
+      withAnswer({ level: 3, state: 'not-applicable', reason: null }),
+      OWNER,
+      {
+        kind: 'level-and-state',
+      },
+    ],
     ['no reason', withAnswer({ state: 'not-applicable' }), `${OWNER}.reason`, { kind: 'reason-missing' }],
     ['an empty reason', withAnswer({ state: 'not-applicable', reason: '' }), `${OWNER}.reason`, { kind: 'empty' }],
-    ['a reason beside unknown', withAnswer({ state: 'unknown', reason: 'x' }), `${OWNER}.reason`, {
-      kind: 'reason-misplaced',
-    }],
-    ['a null reason beside a level', withAnswer({ level: 3, reason: null }), `${OWNER}.reason`, {
-      kind: 'reason-misplaced',
-    }],
+    [
+      'a reason beside unknown',
+      withAnswer({ state: 'unknown', reason: 'x' }),
+      `${OWNER}.reason`,
+      {
+        kind: 'reason-misplaced',
+      },
+    ],
+    [
+      'a null reason beside a level',
+      withAnswer({ level: 3, reason: null }),
+      `${OWNER}.reason`,
+      {
+        kind: 'reason-misplaced',
+      },
+    ],
     ['a reason alone', withAnswer({ reason: 'x' }), `${OWNER}.reason`, { kind: 'reason-misplaced' }],
     ['an empty note', withAnswer({ note: '' }), `${OWNER}.note`, { kind: 'empty' }],
-    ['a long note', withAnswer({ note: 'a'.repeat(20_001) }), `${OWNER}.note`, {
-      kind: 'too-long',
-      limit: 20_000,
-      length: 20_001,
-    }],
-    ['evidence as an object', withAnswer({ evidence: {} }), `${OWNER}.evidence`, { kind: 'type', expected: 'list', got: '{}' }],
-    ['evidence without text', withAnswer({ evidence: [{ text: 'a' }, { url: 'https://a.example' }] }), `${OWNER}.evidence.1.text`, {
-      kind: 'missing',
-    }],
-    ['a script as address', withAnswer({ evidence: [{ text: 'a', url: 'javascript:alert(1)' }] }), `${OWNER}.evidence.0.url`, {
-      kind: 'pattern',
-      what: 'address',
-      got: '"javascript:alert(1)"',
-    }],
-    ['a bad date of evidence', withAnswer({ evidence: [{ text: 'a', date: '1405-13-01' }] }), `${OWNER}.evidence.0.date`, {
-      kind: 'pattern',
-      what: 'date',
-      got: '"1405-13-01"',
-    }],
-    ['an unknown key deep inside', withAnswer({ evidence: [{ text: 'a', by: 'b' }] }), `${OWNER}.evidence.0.by`, {
-      kind: 'unknown-key',
-    }],
+    [
+      'a long note',
+      withAnswer({ note: 'a'.repeat(20_001) }),
+      `${OWNER}.note`,
+      {
+        kind: 'too-long',
+        limit: 20_000,
+        length: 20_001,
+      },
+    ],
+    [
+      'evidence as an object',
+      withAnswer({ evidence: {} }),
+      `${OWNER}.evidence`,
+      { kind: 'type', expected: 'list', got: '{}' },
+    ],
+    [
+      'evidence without text',
+      withAnswer({ evidence: [{ text: 'a' }, { url: 'https://a.example' }] }),
+      `${OWNER}.evidence.1.text`,
+      {
+        kind: 'missing',
+      },
+    ],
+    [
+      'a script as address',
+      withAnswer({ evidence: [{ text: 'a', url: 'javascript:alert(1)' }] }),
+      `${OWNER}.evidence.0.url`,
+      {
+        kind: 'pattern',
+        what: 'address',
+        got: '"javascript:alert(1)"',
+      },
+    ],
+    [
+      'a bad date of evidence',
+      withAnswer({ evidence: [{ text: 'a', date: '1405-13-01' }] }),
+      `${OWNER}.evidence.0.date`,
+      {
+        kind: 'pattern',
+        what: 'date',
+        got: '"1405-13-01"',
+      },
+    ],
+    [
+      'an unknown key deep inside',
+      withAnswer({ evidence: [{ text: 'a', by: 'b' }] }),
+      `${OWNER}.evidence.0.by`,
+      {
+        kind: 'unknown-key',
+      },
+    ],
   ])('is refused for %s', (_, value, path, problem) => {
     expect(faultOf(value)).toEqual({ path, problem });
   });
@@ -293,7 +423,9 @@ describe('an answers file', () => {
       fc.jsonValue(),
       fc.anything(),
       fc.dictionary(fc.constantFrom(...Object.keys(answersFile())), fc.jsonValue()).map(answersFile),
-      fc.dictionary(fc.constantFrom('level', 'state', 'reason', 'note', 'evidence', '__proto__'), fc.jsonValue()).map(withAnswer),
+      fc
+        .dictionary(fc.constantFrom('level', 'state', 'reason', 'note', 'evidence', '__proto__'), fc.jsonValue())
+        .map(withAnswer),
     );
     fc.assert(
       fc.property(hostile, (value) => {
@@ -308,7 +440,11 @@ describe('writing', () => {
   it('writes two spaces, the keys in the order of formats.md, and a newline at the end', () => {
     const text = writeFile({
       answers: {
-        'design.channels': { evidence: [{ date: '2026-10-01', url: 'https://a.example', text: 'e' }], note: 'n', level: 3 },
+        'design.channels': {
+          evidence: [{ date: '2026-10-01', url: 'https://a.example', text: 'e' }],
+          note: 'n',
+          level: 3,
+        },
         'strategy.owner': { importance: 1, target: 2, reason: null, state: 'not-applicable' },
       },
       respondent: { group: 'front', id: 'K3J9XQ2A' },

@@ -87,7 +87,11 @@ export function byItem<T>(
  * The schema of a file in one of these modes. Its keys stand in the order of formats.md 1, in which faults are
  * found as well.
  */
-function answersFileOf(model: MaturityModel, mode: Mode, modes: readonly Mode[]): v.GenericSchema<unknown, AnswersFile> {
+function answersFileOf(
+  model: MaturityModel,
+  mode: Mode,
+  modes: readonly Mode[],
+): v.GenericSchema<unknown, AnswersFile> {
   return object({
     format,
     version,
@@ -106,20 +110,16 @@ function answersFileOf(model: MaturityModel, mode: Mode, modes: readonly Mode[])
 type ByMode = Readonly<Record<Mode, v.GenericSchema<unknown, AnswersFile>>>;
 
 /** For a file that stands alone: any mode, checked against the items of its own. */
-const alone = perModel(
-  (model): ByMode => ({
-    full: answersFileOf(model, 'full', MODES),
-    quick: answersFileOf(model, 'quick', MODES),
-  }),
-);
+const alone = perModel((model): ByMode => ({
+  full: answersFileOf(model, 'full', MODES),
+  quick: answersFileOf(model, 'quick', MODES),
+}));
 
 /** For a file in a round: the mode of the round only. */
-export const inRound = perModel(
-  (model): ByMode => ({
-    full: answersFileOf(model, 'full', ['full']),
-    quick: answersFileOf(model, 'quick', ['quick']),
-  }),
-);
+export const inRound = perModel((model): ByMode => ({
+  full: answersFileOf(model, 'full', ['full']),
+  quick: answersFileOf(model, 'quick', ['quick']),
+}));
 
 const withMode = openObject({ mode: v.unknown() });
 
@@ -164,9 +164,11 @@ function orderedAnswer(one: Answer): unknown {
 
 /** The same file with all keys in the order of formats.md 1, and the items as they stand in it. */
 export function orderedAnswersFile(file: AnswersFile): Readonly<Record<string, unknown>> {
-  const answers = Object.entries(file.answers).map(([item, one]) => [item, orderedAnswer(one)]);
+  const answers: Readonly<Record<string, unknown>> = Object.fromEntries(
+    Object.entries(file.answers).map(([item, one]) => [item, orderedAnswer(one)]),
+  );
   const respondent = inOrder(file.respondent, Object.keys(respondentEntries));
-  return inOrder({ ...file, respondent, answers: Object.fromEntries(answers) }, FILE_KEYS);
+  return inOrder({ ...file, respondent, answers }, FILE_KEYS);
 }
 
 /**

@@ -35,7 +35,7 @@ const anyText = v.string(says({ kind: 'type', expected: 'text' }));
 
 function textUpTo(limit: number): v.GenericSchema<unknown, string> {
   return v.pipe(
-      anyText,
+    anyText,
     v.minLength(1, says({ kind: 'empty' })),
     v.maxLength(limit, says({ kind: 'too-long', limit })),
   );
@@ -78,11 +78,7 @@ export const date = v.pipe(
 
 const aTime = says({ kind: 'pattern', what: 'time' });
 /** A real moment, UTC in whole seconds, `2026-11-21T18:40:00Z`. */
-export const time = v.pipe(
-  anyText,
-  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u, aTime),
-  v.check(isReal, aTime),
-);
+export const time = v.pipe(anyText, v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u, aTime), v.check(isReal, aTime));
 
 /** 8 characters of Crockford base32, upper case. */
 export const id = v.pipe(anyText, v.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/u, says({ kind: 'pattern', what: 'id' })));

@@ -34,7 +34,10 @@ describe('faultOfPeople', () => {
 
   it('names the group, or the whole', () => {
     const front = { respondent: { id: 'K3J9XQ01', group: 'front' } } as const;
-    expect(faultBetween(person({}), person({}, front))).toEqual({ path: 'respondent.group', problem: disagrees });
+    expect(faultBetween(person({}), person({}, front))).toEqual({
+      path: 'respondent.group',
+      problem: disagrees,
+    });
     const note = (text: string): AnswersFile => person({ 'strategy.owner': { note: text } });
     expect(faultBetween(note('a'), note('b'))).toEqual({ path: '', problem: disagrees });
   });

@@ -6,6 +6,10 @@ export function faultOfPeople(error: PeopleError): Fault {
   if (error.kind === 'different-files') {
     return { path: error.field, problem: { kind: 'different-files', found: error.found } };
   }
-  const paths = { group: 'respondent.group', answers: ['answers', ...error.items.slice(0, 1)].join('.'), rest: '' };
+  const paths = {
+    group: 'respondent.group',
+    answers: ['answers', ...error.items.slice(0, 1)].join('.'),
+    rest: '',
+  };
   return { path: paths[error.field], problem: { kind: 'duplicate-disagrees', respondent: error.respondent } };
 }

@@ -19,119 +19,233 @@ describe('a round', () => {
   it.each<[string, Record<string, unknown>]>([
     ['without members', roundFile()],
     ['with a unit and people invited', roundFile({ unit: 'فروش', invited: 12 })],
-    ['with members of the round, of none, and typed', roundFile({
-      members: [member, { source: 'code', answers: answersFile() }, { source: 'hands', answers: answersFile() }],
-    })],
+    [
+      'with members of the round, of none, and typed',
+      roundFile({
+        members: [member, { source: 'code', answers: answersFile() }, { source: 'hands', answers: answersFile() }],
+      }),
+    ],
     ['with an agreement', roundFile({ agreed: { 'strategy.owner': { level: 3, reason: 'r' } } })],
-    ['with actions', roundFile({
-      actions: [action, { ...action, owner: 'o', due: '2026-12-01', cost: 'c', done: true }, { ...action, cost: 5 }],
-    })],
+    [
+      'with actions',
+      roundFile({
+        actions: [action, { ...action, owner: 'o', due: '2026-12-01', cost: 'c', done: true }, { ...action, cost: 5 }],
+      }),
+    ],
     ['with a number of customers', roundFile({ customerNumber })],
     ['with three decisions', roundFile({ decisions: [decision, decision, { ...decision, cost: 0 }] })],
-    ['in quick mode', roundFile({ mode: 'quick', members: [{ source: 'file', answers: answersFile({ mode: 'quick' }) }] })],
+    [
+      'in quick mode',
+      roundFile({ mode: 'quick', members: [{ source: 'file', answers: answersFile({ mode: 'quick' }) }] }),
+    ],
   ])('may be %s', (_, file) => {
     expect(checkRoundFile(file, MODEL)).toEqual({ ok: true, value: file });
   });
 
   it.each<[string, unknown, string, Problem]>([
-    ['another kind', answersFile(), 'kind', { kind: 'wrong-kind', expected: ['maturity-round'], got: '"maturity-answers"' }],
+    [
+      'another kind',
+      answersFile(),
+      'kind',
+      { kind: 'wrong-kind', expected: ['maturity-round'], got: '"maturity-answers"' },
+    ],
     ['a newer version', roundFile({ version: 3 }), 'version', { kind: 'newer-version', found: 3, known: 1 }],
-    ['another model', roundFile({ model: 'x@1' }), 'model', { kind: 'wrong-model', expected: 'cx-maturity@1', got: '"x@1"' }],
+    [
+      'another model',
+      roundFile({ model: 'x@1' }),
+      'model',
+      { kind: 'wrong-model', expected: 'cx-maturity@1', got: '"x@1"' },
+    ],
     ['an empty title', roundFile({ title: '' }), 'title', { kind: 'empty' }],
     ['an empty unit', roundFile({ unit: '' }), 'unit', { kind: 'empty' }],
     ['minus one invited', roundFile({ invited: -1 }), 'invited', { kind: 'range', min: 0, max: null, got: '-1' }],
-    ['half a person invited', roundFile({ invited: 0.5 }), 'invited', { kind: 'type', expected: 'integer', got: '0.5' }],
+    [
+      'half a person invited',
+      roundFile({ invited: 0.5 }),
+      'invited',
+      { kind: 'type', expected: 'integer', got: '0.5' },
+    ],
     ['hidden 1', roundFile({ hidden: 1 }), 'hidden', { kind: 'type', expected: 'boolean', got: '1' }],
     ['groups as a list', roundFile({ groups: [] }), 'groups', { kind: 'type', expected: 'boolean', got: '[]' }],
     ['members as an object', roundFile({ members: {} }), 'members', { kind: 'type', expected: 'list', got: '{}' }],
-    ['another source', roundFile({ members: [{ ...member, source: 'mail' }] }), 'members.0.source', {
-      kind: 'one-of',
-      options: ['file', 'code', 'hands'],
-      got: '"mail"',
-    }],
-    ['a bad answer', roundFile({
-      members: [member, { ...member, answers: answersFile({ answers: { 'strategy.owner': { level: 9 } } }) }],
-    }), 'members.1.answers.answers.strategy.owner.level', { kind: 'range', min: 1, max: 5, got: '9' }],
-    ['a member of another round', roundFile({
-      members: [member, { ...member, answers: answersFile({ round: 'ZZZZZZZZ' }) }],
-    }), 'members.1.answers.round', { kind: 'wrong-round', got: '"ZZZZZZZZ"' }],
-    ['a member of another mode', roundFile({ members: [{ ...member, answers: answersFile({ mode: 'quick' }) }] }), 'members.0.answers.mode', {
-      kind: 'one-of',
-      options: ['full'],
-      got: '"quick"',
-    }],
-    ['a round as member', roundFile({ members: [{ ...member, answers: roundFile() }] }), 'members.0.answers.kind', {
-      kind: 'wrong-kind',
-      expected: ['maturity-answers'],
-      got: '"maturity-round"',
-    }],
-    ['a member of a newer version', roundFile({ members: [{ ...member, answers: answersFile({ version: 2 }) }] }), 'members.0.answers.version', {
-      kind: 'newer-version',
-      found: 2,
-      known: 1,
-    }],
-    ['a key beside a member', roundFile({ members: [{ ...member, name: 'x' }] }), 'members.0.name', { kind: 'unknown-key' }],
-    ['agreement without a reason', roundFile({ agreed: { 'strategy.owner': { level: 3 } } }), 'agreed.strategy.owner.reason', {
-      kind: 'missing',
-    }],
-    ['agreement on another item', roundFile({ agreed: { x: { level: 3, reason: 'r' } } }), 'agreed.x', { kind: 'unknown-key' }],
+    [
+      'another source',
+      roundFile({ members: [{ ...member, source: 'mail' }] }),
+      'members.0.source',
+      {
+        kind: 'one-of',
+        options: ['file', 'code', 'hands'],
+        got: '"mail"',
+      },
+    ],
+    [
+      'a bad answer',
+      roundFile({
+        members: [member, { ...member, answers: answersFile({ answers: { 'strategy.owner': { level: 9 } } }) }],
+      }),
+      'members.1.answers.answers.strategy.owner.level',
+      { kind: 'range', min: 1, max: 5, got: '9' },
+    ],
+    [
+      'a member of another round',
+      roundFile({
+        members: [member, { ...member, answers: answersFile({ round: 'ZZZZZZZZ' }) }],
+      }),
+      'members.1.answers.round',
+      { kind: 'wrong-round', got: '"ZZZZZZZZ"' },
+    ],
+    [
+      'a member of another mode',
+      roundFile({ members: [{ ...member, answers: answersFile({ mode: 'quick' }) }] }),
+      'members.0.answers.mode',
+      {
+        kind: 'one-of',
+        options: ['full'],
+        got: '"quick"',
+      },
+    ],
+    [
+      'a round as member',
+      roundFile({ members: [{ ...member, answers: roundFile() }] }),
+      'members.0.answers.kind',
+      {
+        kind: 'wrong-kind',
+        expected: ['maturity-answers'],
+        got: '"maturity-round"',
+      },
+    ],
+    [
+      'a member of a newer version',
+      roundFile({ members: [{ ...member, answers: answersFile({ version: 2 }) }] }),
+      'members.0.answers.version',
+      {
+        kind: 'newer-version',
+        found: 2,
+        known: 1,
+      },
+    ],
+    [
+      'a key beside a member',
+      roundFile({ members: [{ ...member, name: 'x' }] }),
+      'members.0.name',
+      { kind: 'unknown-key' },
+    ],
+    [
+      'agreement without a reason',
+      roundFile({ agreed: { 'strategy.owner': { level: 3 } } }),
+      'agreed.strategy.owner.reason',
+      {
+        kind: 'missing',
+      },
+    ],
+    [
+      'agreement on another item',
+      roundFile({ agreed: { x: { level: 3, reason: 'r' } } }),
+      'agreed.x',
+      { kind: 'unknown-key' },
+    ],
     ['agreement as a list', roundFile({ agreed: [] }), 'agreed', { kind: 'type', expected: 'object', got: '[]' }],
-    ['an action on a full item in quick mode', roundFile({ mode: 'quick', actions: [action] }), 'actions.0.item', {
-      kind: 'one-of',
-      options: [
-        'strategy.definition',
-        'strategy.review',
-        'understanding.expectations',
-        'understanding.listening',
-        'design.journey-map',
-        'design.channels',
-        'delivery.recovery',
-        'delivery.self-service',
-        'measurement.metrics',
-        'measurement.position',
-        'culture.training',
-        'culture.authority',
-      ],
-      got: '"strategy.owner"',
-    }],
-    ['an action without an owner', roundFile({ actions: [{ ...action, owner: undefined }] }), 'actions.0.owner', {
-      kind: 'type',
-      expected: 'text',
-      got: 'undefined',
-    }],
-    ['an impossible due date', roundFile({ actions: [{ ...action, due: '2026-02-30' }] }), 'actions.0.due', {
-      kind: 'pattern',
-      what: 'date',
-      got: '"2026-02-30"',
-    }],
-    ['a cost that is no cost', roundFile({ actions: [{ ...action, cost: true }] }), 'actions.0.cost', {
-      kind: 'type',
-      expected: 'text-or-integer',
-      got: 'true',
-    }],
-    ['done "no"', roundFile({ actions: [{ ...action, done: 'no' }] }), 'actions.0.done', {
-      kind: 'type',
-      expected: 'boolean',
-      got: '"no"',
-    }],
-    ['a number with decimals', roundFile({ customerNumber: { ...customerNumber, value: 4.2 } }), 'customerNumber.value', {
-      kind: 'type',
-      expected: 'integer',
-      got: '4.2',
-    }],
-    ['a number without its name', roundFile({ customerNumber: { value: 1, margin: 1, n: 1 } }), 'customerNumber.name', {
-      kind: 'missing',
-    }],
-    ['four decisions', roundFile({ decisions: [decision, decision, decision, decision] }), 'decisions', {
-      kind: 'too-many',
-      limit: 3,
-      length: 4,
-    }],
-    ['a decision without a date', roundFile({ decisions: [{ ...decision, due: null }] }), 'decisions.0.due', {
-      kind: 'type',
-      expected: 'text',
-      got: 'null',
-    }],
+    [
+      'an action on a full item in quick mode',
+      roundFile({ mode: 'quick', actions: [action] }),
+      'actions.0.item',
+      {
+        kind: 'one-of',
+        options: [
+          'strategy.definition',
+          'strategy.review',
+          'understanding.expectations',
+          'understanding.listening',
+          'design.journey-map',
+          'design.channels',
+          'delivery.recovery',
+          'delivery.self-service',
+          'measurement.metrics',
+          'measurement.position',
+          'culture.training',
+          'culture.authority',
+        ],
+        got: '"strategy.owner"',
+      },
+    ],
+    [
+      'an action without an owner',
+      roundFile({ actions: [{ ...action, owner: undefined }] }),
+      'actions.0.owner',
+      {
+        kind: 'type',
+        expected: 'text',
+        got: 'undefined',
+      },
+    ],
+    [
+      'an impossible due date',
+      roundFile({ actions: [{ ...action, due: '2026-02-30' }] }),
+      'actions.0.due',
+      {
+        kind: 'pattern',
+        what: 'date',
+        got: '"2026-02-30"',
+      },
+    ],
+    [
+      'a cost that is no cost',
+      roundFile({ actions: [{ ...action, cost: true }] }),
+      'actions.0.cost',
+      {
+        kind: 'type',
+        expected: 'text-or-integer',
+        got: 'true',
+      },
+    ],
+    [
+      'done "no"',
+      roundFile({ actions: [{ ...action, done: 'no' }] }),
+      'actions.0.done',
+      {
+        kind: 'type',
+        expected: 'boolean',
+        got: '"no"',
+      },
+    ],
+    [
+      'a number with decimals',
+      roundFile({ customerNumber: { ...customerNumber, value: 4.2 } }),
+      'customerNumber.value',
+      {
+        kind: 'type',
+        expected: 'integer',
+        got: '4.2',
+      },
+    ],
+    [
+      'a number without its name',
+      roundFile({ customerNumber: { value: 1, margin: 1, n: 1 } }),
+      'customerNumber.name',
+      {
+        kind: 'missing',
+      },
+    ],
+    [
+      'four decisions',
+      roundFile({ decisions: [decision, decision, decision, decision] }),
+      'decisions',
+      {
+        kind: 'too-many',
+        limit: 3,
+        length: 4,
+      },
+    ],
+    [
+      'a decision without a date',
+      roundFile({ decisions: [{ ...decision, due: null }] }),
+      'decisions.0.due',
+      {
+        kind: 'type',
+        expected: 'text',
+        got: 'null',
+      },
+    ],
     ['an unknown key', roundFile({ extra: 1 }), 'extra', { kind: 'unknown-key' }],
   ])('is refused for %s', (_, value, path, problem) => {
     expect(faultOf(value)).toEqual({ path, problem });
@@ -200,7 +314,9 @@ describe('writing a round', () => {
         const text = writeRoundFile(file);
         const read = readRoundFile(text, MODEL);
         expect(read).toEqual({ ok: true, value: file });
-        expect(read.ok && JSON.stringify(read.value.actions)).toBe(JSON.stringify((JSON.parse(text) as typeof file).actions));
+        expect(read.ok && JSON.stringify(read.value.actions)).toBe(
+          JSON.stringify((JSON.parse(text) as typeof file).actions),
+        );
       }),
       { numRuns: 60 },
     );

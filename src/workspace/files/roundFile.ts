@@ -169,9 +169,10 @@ function roundFileOf(model: MaturityModel, mode: Mode): v.GenericSchema<unknown,
 
 type ByMode = Readonly<Record<Mode, v.GenericSchema<unknown, RoundFile>>>;
 
-const schemas = perModel(
-  (model): ByMode => ({ full: roundFileOf(model, 'full'), quick: roundFileOf(model, 'quick') }),
-);
+const schemas = perModel((model): ByMode => ({
+  full: roundFileOf(model, 'full'),
+  quick: roundFileOf(model, 'quick'),
+}));
 
 /** A value as a round of the model, or its first fault. */
 export function checkRoundFile(value: unknown, model: MaturityModel): Result<RoundFile, Fault> {
@@ -213,13 +214,15 @@ const ACTION_KEYS = ['item', 'text', 'owner', 'due', 'cost', 'done'];
 
 /** The text to save, with all keys in the order of formats.md 1; as with answers, reading decides whether it fits. */
 export function writeRoundFile(file: RoundFile): string {
-  const members = file.members.map(({ source, answers }) => ({ source, answers: orderedAnswersFile(answers) }));
+  const members = file.members.map(({ source, answers }) => ({
+    source,
+    answers: orderedAnswersFile(answers),
+  }));
   const agreed = Object.fromEntries(
     Object.entries(file.agreed).map(([item, one]) => [item, inOrder(one, Object.keys(agreedEntries))]),
   );
   const actions = file.actions.map((one) => inOrder(one, ACTION_KEYS));
-  const customerNumber =
-    file.customerNumber === null ? null : inOrder(file.customerNumber, Object.keys(numberEntries));
+  const customerNumber = file.customerNumber === null ? null : inOrder(file.customerNumber, Object.keys(numberEntries));
   const decisions = file.decisions.map((one) => inOrder(one, Object.keys(decisionEntries)));
   return asFile(inOrder({ ...file, members, agreed, actions, customerNumber, decisions }, ROUND_KEYS));
 }
