@@ -3,7 +3,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /** The files at the root of src and the folders beside them that everybody but workspace and domain may use. */
-const leaf = 'integrations, schemas and the files at the root of src';
+const leaf = 'shared files';
 const leaves = new Set(['integrations', 'schemas', 'styles']);
 
 const belowTools = ['charts', 'search', 'i18n', 'workspace', 'domain', leaf];
@@ -47,17 +47,18 @@ const isTest = (path) => path.endsWith('.test.ts');
 const arrows = {
   meta: { type: 'problem', schema: [], messages: { against: '{{from}} may not import {{to}}.' } },
   create(context) {
-    const from = partOf(context.filename);
+    // The scripts of .astro files are linted under names of their own; the physical one is where they stand.
+    const file = context.physicalFilename;
+    const from = partOf(file);
     /** @param {{ source?: import('estree').Node | null | undefined }} node */
     const check = ({ source }) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string' || !source.value.startsWith('.')) return;
-      const path = resolve(dirname(context.filename), source.value.replace(/\?.*$/u, ''));
+      const path = resolve(dirname(file), source.value.replace(/\?.*$/u, ''));
       const to = partOf(path);
       if (from === undefined || from === to) return;
-      const allowed =
-        from === 'commands' || (to === undefined ? isTest(context.filename) : mayImport[from]?.includes(to) === true);
-      if (!allowed)
-        context.report({ node: source, messageId: 'against', data: { from, to: to ?? 'what is outside src' } });
+      const allowed = from === 'commands' || (to === undefined ? isTest(file) : mayImport[from]?.includes(to) === true);
+      if (allowed) return;
+      context.report({ node: source, messageId: 'against', data: { from, to: to ?? 'what is outside src' } });
     };
     return {
       ImportDeclaration: check,

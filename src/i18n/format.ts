@@ -7,26 +7,26 @@ const isolate = (text: string): string => `\u2068${text}\u2069`;
 /** The only place that turns numbers, dates and lists into words of a language. */
 export interface Formatter {
   /** A number with grouping and up to `decimals` decimals (0 unless told). */
-  number(value: number, decimals?: number): string;
+  readonly number: (value: number, decimals?: number) => string;
   /** A whole number without grouping: a year, a day. */
-  plainNumber(value: number): string;
+  readonly plainNumber: (value: number) => string;
   /** A number with a sign, for differences: `+1`, `−0.5`. */
-  signed(value: number, decimals?: number): string;
+  readonly signed: (value: number, decimals?: number) => string;
   /** A share of 0 to 1 as a percentage. */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** Bytes as KB, one decimal below ten. */
-  kilobytes(bytes: number): string;
+  readonly kilobytes: (bytes: number) => string;
   /** `2026-11-21` as a date in words: Persian calendar in fa, Gregorian in en. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** An instant as time of the reader's day: `۱۸:۴۰`. */
-  time(instant: Date): string;
+  readonly time: (instant: Date) => string;
   /** `a, b and c` in the language. */
-  list(parts: readonly string[]): string;
+  readonly list: (parts: readonly string[]) => string;
   /** Wraps a text of unknown direction so that it cannot disturb its neighbours. */
-  isolate(text: string): string;
+  readonly isolate: (text: string) => string;
   /** The plural category of a count. */
-  plural(count: number): 'one' | 'other';
-  compare(a: string, b: string): number;
+  readonly plural: (count: number) => 'one' | 'other';
+  readonly compare: (a: string, b: string) => number;
 }
 
 /** The formatter of a language. */

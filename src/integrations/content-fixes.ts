@@ -16,7 +16,7 @@ export function contentFixes(base: string): HastPlugin {
     element: {
       filter: ['a', 'img', 'th', 'td'],
       visit(node, context) {
-        const properties: Readonly<Record<string, unknown>> = node.properties ?? {};
+        const properties: Readonly<Record<string, unknown>> = node.properties;
         for (const key of ['href', 'src']) {
           const address = properties[key];
           if (typeof address === 'string' && /^\/(?!\/)/u.test(address)) {

@@ -38,7 +38,7 @@ export function externaliseInline(): AstroIntegration {
             const name = `rt.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`;
             scripts.push({ name, code });
             // Deferred, not async: the island runtime needs the directive that stands before it.
-            const kind = /type="module"/u.test(attributes) ? ' type="module"' : ' defer';
+            const kind = attributes.includes('type="module"') ? ' type="module"' : ' defer';
             return `<script src="${base}_astro/${name}"${kind}></script>`;
           });
           html = html.replace(inlineStyle, (whole: string, css: string) => (css.trim() === islandRule ? '' : whole));

@@ -4,6 +4,7 @@ import { newId, nowUtcSeconds, today } from './clock.ts';
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });
 
 describe('nowUtcSeconds', () => {
@@ -19,6 +20,12 @@ describe('today', () => {
     expect(today()).toBe('2026-01-02');
     vi.useFakeTimers({ now: new Date(2026, 10, 21, 23, 59) });
     expect(today()).toBe('2026-11-21');
+  });
+
+  it('is tomorrow in Tehran when the evening is late in UTC', () => {
+    vi.stubEnv('TZ', 'Asia/Tehran');
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 30, 21, 0) });
+    expect(today()).toBe('2026-12-01');
   });
 });
 

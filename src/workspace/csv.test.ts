@@ -139,7 +139,7 @@ describe('toCsv', () => {
     for (const sign of [' ', '\u2028', '\n', '"', '\u200F']) {
       const start = performance.now();
       toCsv([[sign.repeat(200_000)]]);
-      expect(performance.now() - start).toBeLessThan(1000);
+      expect(performance.now() - start).toBeLessThan(2000);
     }
   });
 

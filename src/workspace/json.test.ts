@@ -122,6 +122,11 @@ describe('checkLimits', () => {
     [[1, [2, 3], 4, 5], { path: '', problem: { kind: 'too-many-values', limit: 5 } }],
     ['x'.repeat(20_001), { path: '', problem: { kind: 'too-long', limit: 20_000, length: 20_001 } }],
     [undefined, null],
+    [[{}, [], [1]], null],
+    [
+      { a: { b: 1 }, c: 'x'.repeat(20_001) },
+      { path: 'c', problem: { kind: 'too-long', limit: 20_000, length: 20_001 } },
+    ],
   ])('of a value (%#)', (value, fault) => {
     expect(checkLimits(value, limits)).toEqual(fault);
   });

@@ -392,6 +392,9 @@ describe('the mirror', () => {
     const before = localStorage.getItem(MIRROR);
     await one.put(draft('A', 1, 'late'));
     expect(localStorage.getItem(MIRROR)).toBe(before);
+    // not even with another write on its heels
+    await Promise.all([one.put(draft('A', 1, 'late')), one.put(draft('B'))]);
+    expect(localStorage.getItem(MIRROR)).toContain('"id":"B"');
   });
 
   it.each(['', '{', 'null', '[]', '{"id":"A"}', '{"__proto__":{}}'])('passes over %s', async (text) => {
@@ -527,6 +530,15 @@ describe('when the device fails', () => {
     await put(store, 'A', 2, 'mine again');
     expect([store.state, (await store.get('A'))?.body]).toEqual(['memory', 'mine again']);
     expect(await other.get('A')).toMatchObject({ rev: 2, body: 'theirs' });
+  });
+
+  it('takes one write after the other while it fails', async () => {
+    const store = await open();
+    await put(store, 'A', 0, 0);
+    fillDisk();
+    const results = await Promise.all([1, 2, 3].map((rev) => store.put(draft('A', rev, rev))));
+    expect(results.map(({ ok }) => ok)).toEqual([true, true, true]);
+    expect(await store.get('A')).toMatchObject({ rev: 4, body: 3 });
   });
 
   it('writes nothing at all when one of the two writes fails', async () => {

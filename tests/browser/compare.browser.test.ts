@@ -76,7 +76,7 @@ describe.each(languages)('two assessments side by side, in %s', (lang) => {
 
   it('says where there is nothing to compare', async () => {
     await show(fileOf('3333'), fileOf('33..'));
-    expect(row('strategy')).toEqual([place(level(3), position(3)), result.notRated, compare.notComparable]);
+    expect(row('strategy')).toEqual([place(level(3), position(3)), result.noValue, compare.notComparable]);
   });
 
   it('lists the questions whose answer is another now', async () => {

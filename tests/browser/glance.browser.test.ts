@@ -12,13 +12,17 @@ import { pageIn } from './inLanguage.ts';
 
 const item = 'strategy.owner';
 
+/** A text as part of a regular expression; an apostrophe would end the selector that the locator is made into. */
+const escaped = (text: string): string =>
+  text.replaceAll(/[.?()[\]{}*+^$|\\]/gu, String.raw`\$&`).replaceAll("'", String.raw`\u0027`);
+
 describe.each(languages)('all questions at a glance, in %s', (lang) => {
   const { tool, within } = pageIn(lang);
   const { result, answering } = tool.words;
   const words = tool.item(item);
   const level = (n: number): string => fill(result.level, { level: tool.number(n) });
   const cell = (id: string, state: string) =>
-    page.getByRole('button', { name: fill(result.cell, { name: tool.item(id).name, state }) });
+    page.getByRole('button', { name: new RegExp(`^${escaped(tool.item(id).name)} ?: ${escaped(state)}$`, 'u') });
   const dialog = page.getByRole('dialog', { name: fill(result.change, { name: words.name }) });
   const close = dialog.getByRole('button', { name: result.close });
 

@@ -106,6 +106,12 @@ describe('an answers file', () => {
     // fields
     ['an empty title', answersFile({ title: '' }), 'title', { kind: 'empty' }],
     ['a long title', answersFile({ title: 'ا'.repeat(201) }), 'title', { kind: 'too-long', limit: 200, length: 201 }],
+    [
+      'title undefined',
+      answersFile({ title: undefined }),
+      'title',
+      { kind: 'type', expected: 'text', got: 'undefined' },
+    ],
     ['title null', answersFile({ title: null }), 'title', { kind: 'type', expected: 'text', got: 'null' }],
     [
       'an impossible date',

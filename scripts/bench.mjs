@@ -1,0 +1,19 @@
+// @ts-check
+/**
+ * `npm run bench [-- lighthouse [--fast]] [-- build]`: what takes too long for every `npm test`.
+ * Fails if a limit is not met. Without a name, both.
+ */
+import { benchBuild } from './bench/build.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
+
+const options = process.argv.slice(2);
+const names = options.filter((option) => !option.startsWith('--'));
+const runs = options.includes('--fast') ? 1 : 3;
+/** @type {Readonly<Record<string, () => Promise<boolean>>>} */
+const benches = { lighthouse: () => benchLighthouse(runs), build: benchBuild };
+
+for (const name of names.length > 0 ? names : Object.keys(benches)) {
+  const bench = benches[name];
+  if (!bench) throw new Error(`There is no bench "${name}": ${Object.keys(benches).join(', ')}`);
+  if (!(await bench())) process.exitCode = 1;
+}
