@@ -39,11 +39,11 @@ describe('fold', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
         const once = fold(text);
         expect(fold(once)).toBe(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en/index.ts';
+import { fa } from '../../src/i18n/fa/index.ts';
+import { textsIn } from './read.ts';
+
+const persian = new Map(textsIn(fa, 'words').map(({ place, text }) => [place, text]));
+const english = new Map(textsIn(en, 'words').map(({ place, text }) => [place, text]));
+
+/** The names of the placeholders in a message, each once. */
+function placeholdersIn(text: string): readonly string[] {
+  return [...new Set(Array.from(text.matchAll(/\{(\w+)\}/gu), ([, name = '']) => name))].sort();
+}
+
+describe('the interface words', () => {
+  it('are the same in number and name in both languages', () => {
+    expect([...english.keys()].sort()).toEqual([...persian.keys()].sort());
+    expect(persian.size).toBeGreaterThan(250);
+  });
+
+  it('are none of them empty', () => {
+    const all = [...persian, ...english];
+    expect(all.filter(([, text]) => text.trim() === '').map(([place]) => place)).toEqual([]);
+  });
+
+  it.each([...persian])('have the same placeholders in both languages: %s', (place, text) => {
+    expect(placeholdersIn(english.get(place) ?? '')).toEqual(placeholdersIn(text));
+  });
+
+  it('have no brace that is not part of a placeholder', () => {
+    const broken = [...persian, ...english].filter(([, text]) => /[{}]/u.test(text.replaceAll(/\{\w+\}/gu, '')));
+    expect(broken.map(([place]) => place)).toEqual([]);
+  });
+
+  it('begin and end at the same blanks in both languages, so that what is joined stays apart', () => {
+    const edges = (text: string): readonly boolean[] => [/^\s/u.test(text), /\s$/u.test(text)];
+    const uneven = [...persian].filter(
+      ([place, text]) => edges(text).join() !== edges(english.get(place) ?? '').join(),
+    );
+    expect(uneven.map(([place]) => place)).toEqual([]);
+  });
+});
