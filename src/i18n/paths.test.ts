@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type * as Paths from './paths.ts';
 
 /** The module as it is in a build for a base path and an address, which it reads when it is loaded. */
-async function builtFor(base: string | undefined, url?: string): Promise<typeof import('./paths.ts')> {
+async function builtFor(base: string | undefined, url?: string): Promise<typeof Paths> {
   vi.stubEnv('BASE_PATH', base);
   vi.stubEnv('SITE_URL', url);
   vi.resetModules();

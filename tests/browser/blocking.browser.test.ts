@@ -17,8 +17,7 @@ const item = 'measurement.metrics';
 describe.each(languages)('what stands in the way, in %s', (lang) => {
   const { tool, within } = pageIn(lang);
   const { result } = tool.words;
-  const importance = (id: string) =>
-    page.getByRole('group', { name: `${result.importance} ${tool.item(id).name}` });
+  const importance = (id: string) => page.getByRole('group', { name: `${result.importance} ${tool.item(id).name}` });
   const weight = (id: string, name: string) => importance(id).getByRole('radio', { name });
   const target = (id: string) => page.getByRole('combobox', { name: `${result.targetLabel} ${tool.item(id).name}` });
 

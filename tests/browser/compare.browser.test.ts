@@ -46,10 +46,7 @@ describe.each(languages)('two assessments side by side, in %s', (lang) => {
   });
 
   it('says which positions and levels have risen or fallen', async () => {
-    await show(
-      fileOf('3333 3333 2222 3333 3333 3333'),
-      fileOf('3333 2222 4444 3333 3333 3333'),
-    );
+    await show(fileOf('3333 3333 2222 3333 3333 3333'), fileOf('3333 2222 4444 3333 3333 3333'));
     const rise = fill(compare.up, { n: tool.number(2) });
     const fall = fill(compare.down, { n: tool.number(1) });
     const from = (a: number, b: number): string =>
@@ -121,7 +118,10 @@ describe.each(languages)('two assessments side by side, in %s', (lang) => {
 
   it.each([320, 1280])('scrolls the table rather than the page at %i pixels', async (width) => {
     await page.viewport(width, 740);
-    await show(fileOf('3333', { title: 'یک نام خیلی خیلی بلند برای ارزیابی' }), fileOf('3333', { title: 'x'.repeat(60) }));
+    await show(
+      fileOf('3333', { title: 'یک نام خیلی خیلی بلند برای ارزیابی' }),
+      fileOf('3333', { title: 'x'.repeat(60) }),
+    );
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });

@@ -34,10 +34,14 @@ describe.each(languages)('all questions at a glance, in %s', (lang) => {
 
   it('has a cell for each question of the mode and says how many', async () => {
     await show('3333', 'quick');
-    await expect.element(page.getByRole('heading', { name: fill(result.glance, { n: tool.number(12) }) })).toBeVisible();
+    await expect
+      .element(page.getByRole('heading', { name: fill(result.glance, { n: tool.number(12) }) }))
+      .toBeVisible();
     expect(page.getByRole('button').elements()).toHaveLength(12);
     await show('3333');
-    await expect.element(page.getByRole('heading', { name: fill(result.glance, { n: tool.number(24) }) })).toBeVisible();
+    await expect
+      .element(page.getByRole('heading', { name: fill(result.glance, { n: tool.number(24) }) }))
+      .toBeVisible();
     expect(page.getByRole('button').elements()).toHaveLength(12 + 24);
   });
 
@@ -74,7 +78,10 @@ describe.each(languages)('all questions at a glance, in %s', (lang) => {
     cell(item, level(3)).element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(dialog).toBeVisible();
-    dialog.getByRole('radio', { name: words.anchors[2] ?? '' }).element().focus();
+    dialog
+      .getByRole('radio', { name: words.anchors[2] ?? '' })
+      .element()
+      .focus();
     await userEvent.keyboard('{ArrowDown}{Escape}');
     await expect.element(dialog).not.toBeInTheDocument();
     expect(assessment.file.answers[item]).toEqual({ level: 4 });

@@ -32,11 +32,20 @@ describe.each(languages)('the six lines in %s', (lang) => {
 
   it('say in words what each line draws: level, position, range, target', async () => {
     const answers = answersOf('3333 3333 333. 3333 212? 332-');
-    await show({ ...answers, 'measurement.metrics': { level: 2, target: 4 }, 'measurement.operations': { level: 1, target: 3 } });
+    await show({
+      ...answers,
+      'measurement.metrics': { level: 2, target: 4 },
+      'measurement.operations': { level: 1, target: 3 },
+    });
     expect(read('strategy')).toContain(summary('strategy', [level(3), position(3)]));
     expect(read('design')).toContain(summary('design', [level(3), position(3), range(3, 2, 3)]));
     expect(read('measurement')).toContain(
-      summary('measurement', [level(2), position(1.7), range(3, 1, 2), fill(result.target, { target: tool.number(3) })]),
+      summary('measurement', [
+        level(2),
+        position(1.7),
+        range(3, 1, 2),
+        fill(result.target, { target: tool.number(3) }),
+      ]),
     );
     expect(read('culture')).toContain(summary('culture', [level(3), position(2.7)]));
   });

@@ -43,7 +43,11 @@ describe.each(languages)('notes and evidence in %s', (lang) => {
 
   it('says in the fold how much is written', async () => {
     const evidence = [{ text: 'a' }, { text: 'b' }];
-    await render(NotesAndEvidence, { assessment: openedWith({ answers: { [item]: { note: 'n', evidence } } }), item }, within);
+    await render(
+      NotesAndEvidence,
+      { assessment: openedWith({ answers: { [item]: { note: 'n', evidence } } }), item },
+      within,
+    );
     await expect.element(page.getByText(`${answering.addShort} (${tool.number(3)})`)).toBeVisible();
   });
 

@@ -52,7 +52,7 @@ describe('the practices', () => {
     expect(files.map(({ id }) => id)).toEqual([...ids].sort());
   });
 
-  describe.each(files)('$id', ({ id, data }) => {
+  describe.each(files)('$id', ({ data }) => {
     it('keeps to the schema', () => {
       const { error } = maturityItemSchema.safeParse(data);
       expect(error?.issues ?? []).toEqual([]);

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { wordsOf } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
 
 export interface YamlFile {
@@ -78,6 +79,53 @@ export function yamlTexts(folder: string, lang: Lang): readonly Text[] {
     );
   };
   return yamlFiles(folder).flatMap(({ path, data }) => below(data, path));
+}
+
+/** Where a tag that begins at a place of a text ends; `>` within quotes and braces does not end it. */
+function endOfTag(text: string, from: number): number {
+  let depth = 0;
+  let quote = '';
+  for (let index = from; index < text.length; index += 1) {
+    const sign = text.charAt(index);
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || (sign === "'" && depth > 0)) quote = sign;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}') depth -= 1;
+    else if (sign === '>' && depth === 0) return index + 1;
+  }
+  return text.length;
+}
+
+/** The prose of an MDX file line by line, and the words that its components are given. */
+function proseOf({ path, body, frontMatter }: MdxFile): readonly Text[] {
+  let prose = '';
+  const given: string[] = [];
+  let rest = body.replaceAll(/^import .*$/gmu, '');
+  for (let tag = rest.search(/<[A-Z]/u); tag >= 0; tag = rest.search(/<[A-Z]/u)) {
+    const end = endOfTag(rest, tag);
+    const literals = rest.slice(tag, end).matchAll(/"([^"]*)"|'([^']*)'/gu);
+    given.push(...Array.from(literals, ([, double, single]) => double ?? single ?? ''));
+    prose += rest.slice(0, tag);
+    rest = rest.slice(end);
+  }
+  const lines = (prose + rest)
+    .replaceAll(/<\/\w+>|\]\([^)]*\)/gu, '')
+    .replaceAll(/^\s*\d+\. /gmu, '')
+    .split('\n');
+  // ids and kinds are no words
+  const words = given.filter((text) => !/^[\w.-]*(?:, S\d-\d+)*$/u.test(text));
+  return [...textsIn(frontMatter, path), ...[...lines, ...words].map((text) => ({ place: path, text: text.trim() }))];
+}
+
+/** All that is written for readers in a language: interface words, content, articles and pages. */
+export function textsOf(lang: Lang): readonly Text[] {
+  return [
+    ...textsIn(wordsOf(lang), `src/i18n/${lang}`),
+    ...['content/maturity', 'content/maturity/items', 'content/glossary', 'content/sources'].flatMap((folder) =>
+      yamlTexts(folder, lang),
+    ),
+    ...[...mdxFiles('content/articles', lang), ...mdxFiles('content/pages', lang)].flatMap(proseOf),
+  ];
 }
 
 /** Ids in the attribute of a component, in the order of the text: `<Cite id="…" />`. */

@@ -22,8 +22,11 @@ describe('the interface words', () => {
     expect(all.filter(([, text]) => text.trim() === '').map(([place]) => place)).toEqual([]);
   });
 
-  it.each([...persian])('have the same placeholders in both languages: %s', (place, text) => {
-    expect(placeholdersIn(english.get(place) ?? '')).toEqual(placeholdersIn(text));
+  it('have the same placeholders in both languages', () => {
+    const uneven = [...persian]
+      .map(([place, text]) => [place, placeholdersIn(text).join(' '), placeholdersIn(english.get(place) ?? '').join(' ')])
+      .filter(([, inFa, inEn]) => inFa !== inEn);
+    expect(uneven).toEqual([]);
   });
 
   it('have no brace that is not part of a placeholder', () => {

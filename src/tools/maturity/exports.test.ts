@@ -27,14 +27,31 @@ describe.each(languages)('the table of answers in %s', (lang) => {
 
   it('gives a level as a number, beside the sentence that was chosen', () => {
     expect(rowOf({ answers: { 'strategy.definition': { level: 4, target: 5, importance: 3, note: 'Sara' } } })).toEqual(
-      [tool.discipline('strategy').name, first.question, first.id, csv.rated, 4, first.anchors[3], 5, 3, '', 'Sara', ''],
+      [
+        tool.discipline('strategy').name,
+        first.question,
+        first.id,
+        csv.rated,
+        4,
+        first.anchors[3],
+        5,
+        3,
+        '',
+        'Sara',
+        '',
+      ],
     );
   });
 
   it.each([
     ['unknown', { state: 'unknown' as const }, answering.unknown, ''],
     ['not applicable', { state: 'not-applicable' as const, reason: 'no shop' }, answering.notApplicable, 'no shop'],
-    ['not applicable without a reason', { state: 'not-applicable' as const, reason: null }, answering.notApplicable, ''],
+    [
+      'not applicable without a reason',
+      { state: 'not-applicable' as const, reason: null },
+      answering.notApplicable,
+      '',
+    ],
     ['unanswered', {}, result.unanswered, ''],
   ])('says in words that an answer is %s', (_, answer, state, reason) => {
     const row = rowOf({ answers: { 'strategy.definition': answer } }) ?? [];

@@ -1,0 +1,65 @@
+import { british, englishStem } from './english.ts';
+import { joined } from './fold.ts';
+import type { SearchLanguage } from './fold.ts';
+import { persianStem } from './stem.ts';
+import { tokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Shorter keys would be found by too much. */
+const SHORTEST_KEY = 2;
+const SHORTEST_STEM = 3;
+
+/** What Pagefind makes of a run of letters: no case, no marks, nothing but letters and digits. */
+function own(text: string): string {
+  return joined(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** The forms under which Pagefind itself finds what stands between two spaces: whole, and parted at ASCII signs. */
+function ownForms(chunk: string): readonly string[] {
+  const parts = chunk.split(/[!-/:-@[-`{-~]+/u);
+  return [own(chunk), ...(parts.length > 1 ? parts.map(own) : [])].filter((form) => form !== '');
+}
+
+/** Words that are made of two: with a ZWNJ between them in some text, they may stand apart in another. */
+export function compounds(texts: readonly string[], lang: SearchLanguage): ReadonlySet<string> {
+  const found = texts.flatMap((text) =>
+    tokens(text, lang)
+      .filter(({ parts }) => parts.length > 1)
+      .flatMap(({ joined: whole, stem }) => [whole, stem]),
+  );
+  return new Set(found);
+}
+
+function formsOf(token: Token, lang: SearchLanguage): readonly string[] {
+  if (lang === 'en' && !/\p{Script=Arabic}/u.test(token.surface)) {
+    // the stems of English are Pagefind's; it does not know that a part of a compound may be asked for alone
+    return [token.joined, british(token.joined) ?? token.joined, ...token.parts.map(joined)];
+  }
+  const parts = token.parts.map(joined);
+  const stems = [token.stem, ...parts.flatMap((part) => [persianStem(part), englishStem(part)])];
+  return [token.joined, ...parts, ...stems.filter((stem) => stem.length >= SHORTEST_STEM)];
+}
+
+/**
+ * The keys that a page needs beside its text, so that every spelling of its words finds it: stems, parts of
+ * compounds, known compounds that are written apart, folded letters and digits; each once, and none that Pagefind
+ * reaches by itself (it finds every word that begins with what is asked for). reference/persian.md 11.
+ */
+export function annotate(text: string, known: ReadonlySet<string>, lang: SearchLanguage): readonly string[] {
+  const keys = new Set<string>();
+  const words = tokens(text, lang);
+  words.forEach((token, index) => {
+    const from = text.slice(0, token.start).search(/\S+$/u);
+    const rest = /^\S*/u.exec(text.slice(token.end))?.[0].length ?? 0;
+    const chunk = text.slice(from < 0 ? token.start : from, token.end + rest);
+    const reached = chunk.split(/\s+/u).flatMap(ownForms);
+    const next = words[index + 1];
+    const pair = next === undefined ? '' : token.joined + next.joined;
+    const forms = [...formsOf(token, lang), ...(known.has(pair) ? [pair] : [])];
+    for (const form of forms) {
+      if (form.length < SHORTEST_KEY && !/\d/u.test(form)) continue;
+      if (!reached.some((word) => word.startsWith(form))) keys.add(form);
+    }
+  });
+  return [...keys];
+}

@@ -1,0 +1,84 @@
+import { joined } from './fold.ts';
+import type { Plan } from './plan.ts';
+import { persianStem } from './stem.ts';
+import type { Token } from './tokens.ts';
+
+/** A found word in a text. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  /** Which term of the question it is, by its place among them. */
+  readonly term: number;
+}
+
+/** A beginning of fewer letters is no sign of the word, except of the one that is still being typed. */
+const SHORTEST_BEGINNING = 4;
+const SHORTEST_TYPED = 2;
+const SHORTEST_STEM = 3;
+
+/** Finds the words of a question in texts, in every spelling. */
+export class Marker {
+  readonly #terms: ReadonlyMap<string, number>;
+  readonly #beginnings: readonly (readonly [string, number])[];
+
+  constructor({ terms, words }: Pick<Plan, 'terms' | 'words'>) {
+    const forms = new Map<string, number>();
+    const add = (form: string, term: number): void => {
+      if (form.length > 0 && !forms.has(form)) forms.set(form, term);
+    };
+    terms.forEach((token, term) => {
+      add(token.joined, term);
+      if (token.stem.length >= SHORTEST_STEM) add(token.stem, term);
+    });
+    words.forEach((word, index) => {
+      const next = words[index + 1];
+      const term = Math.max(terms.indexOf(word), next === undefined ? -1 : terms.indexOf(next));
+      if (next !== undefined && term >= 0) add(word.joined + next.joined, term);
+    });
+    this.#terms = forms;
+    const last = words.at(-1);
+    this.#beginnings = terms.flatMap((token, term) => {
+      const least = token === last ? SHORTEST_TYPED : SHORTEST_BEGINNING;
+      const beginnings = [
+        ...(token.joined.length >= least ? [token.joined] : []),
+        ...(token.stem.length >= SHORTEST_BEGINNING ? [token.stem] : []),
+      ];
+      return beginnings.map((beginning) => [beginning, term] as const);
+    });
+  }
+
+  /** The term that a word is, or nothing. */
+  #termOf({ joined: whole, stem, parts }: Token): number | undefined {
+    const exact = this.#terms.get(whole) ?? this.#terms.get(stem);
+    if (exact !== undefined) return exact;
+    for (const part of parts) {
+      const letters = joined(part);
+      const term = this.#terms.get(letters) ?? this.#terms.get(persianStem(letters));
+      if (term !== undefined) return term;
+    }
+    return this.#beginnings.find(([beginning]) => whole.startsWith(beginning))?.[1];
+  }
+
+  /** Where the words of the question stand in a text, in order. */
+  marks(words: readonly Token[]): readonly Mark[] {
+    const found: Mark[] = [];
+    words.forEach((word, index) => {
+      const term = this.#termOf(word);
+      if (term !== undefined) {
+        found.push({ start: word.start, end: word.end, term });
+        return;
+      }
+      // written apart here, as one word in the question
+      const before = words[index - 1];
+      if (before === undefined || found.at(-1)?.end === before.end) return;
+      const pair = this.#terms.get(before.joined + word.joined);
+      if (pair !== undefined) found.push({ start: before.start, end: word.end, term: pair });
+    });
+    return found;
+  }
+}
+
+/** The terms among some marks. */
+export function termsIn(marks: readonly Mark[]): ReadonlySet<number> {
+  return new Set(marks.map(({ term }) => term));
+}
