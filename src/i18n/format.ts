@@ -50,7 +50,7 @@ export function formatter(lang: Lang): Formatter {
   const withSign = (text: string): string => (lang === 'fa' ? isolate(text) : text);
   return {
     number(value, decimals = 0) {
-      const text = numberFormat({ maximumFractionDigits: decimals }).format(value);
+      const text = numberFormat({ maximumFractionDigits: decimals, signDisplay: 'negative' }).format(value);
       return value < 0 ? withSign(text) : text;
     },
     plainNumber(value) {
@@ -74,7 +74,10 @@ export function formatter(lang: Lang): Formatter {
     },
     list(parts) {
       // Intl puts a comma before the last «و», which Persian does not.
-      return conjunction.format(parts).replace(lang === 'fa' ? /، و (?=[^،]*$)/u : /^$/u, ' و ');
+      return conjunction
+        .formatToParts(parts)
+        .map(({ type, value }) => (type === 'literal' && value.startsWith('،') && value.includes('و') ? ' و ' : value))
+        .join('');
     },
     isolate,
     plural(count) {

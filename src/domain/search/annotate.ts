@@ -1,4 +1,6 @@
 import { british, englishStem } from './english.ts';
+import { spacedWords } from './excerpt.ts';
+import type { Range } from './excerpt.ts';
 import { joined } from './fold.ts';
 import type { SearchLanguage } from './fold.ts';
 import { persianStem } from './stem.ts';
@@ -18,6 +20,13 @@ function own(text: string): string {
 function ownForms(chunk: string): readonly string[] {
   const parts = chunk.split(/[!-/:-@[-`{-~]+/u);
   return [own(chunk), ...(parts.length > 1 ? parts.map(own) : [])].filter((form) => form !== '');
+}
+
+/** The chunks that a word reaches over: two if a space has parted it. */
+function chunksOf(chunks: readonly Range[], first: number, end: number): readonly Range[] {
+  let last = first;
+  while ((chunks[last]?.to ?? end) < end) last += 1;
+  return chunks.slice(first, last + 1);
 }
 
 /** Words that are made of two: with a ZWNJ between them in some text, they may stand apart in another. */
@@ -47,18 +56,17 @@ function formsOf(token: Token, lang: SearchLanguage): readonly string[] {
  */
 export function annotate(text: string, known: ReadonlySet<string>, lang: SearchLanguage): readonly string[] {
   const keys = new Set<string>();
+  const chunks = spacedWords(text);
   const words = tokens(text, lang);
+  let at = 0;
   words.forEach((token, index) => {
-    const from = text.slice(0, token.start).search(/\S+$/u);
-    const rest = /^\S*/u.exec(text.slice(token.end))?.[0].length ?? 0;
-    const chunk = text.slice(from < 0 ? token.start : from, token.end + rest);
-    const reached = chunk.split(/\s+/u).flatMap(ownForms);
+    while ((chunks[at]?.to ?? Infinity) <= token.start) at += 1;
+    const reached = chunksOf(chunks, at, token.end).flatMap((chunk) => ownForms(text.slice(chunk.from, chunk.to)));
     const next = words[index + 1];
     const pair = next === undefined ? '' : token.joined + next.joined;
-    const forms = [...formsOf(token, lang), ...(known.has(pair) ? [pair] : [])];
-    for (const form of forms) {
-      if (form.length < SHORTEST_KEY && !/\d/u.test(form)) continue;
-      if (!reached.some((word) => word.startsWith(form))) keys.add(form);
+    for (const form of [...formsOf(token, lang), ...(known.has(pair) ? [pair] : [])]) {
+      const isLongEnough = form.length >= SHORTEST_KEY || /\d/u.test(form);
+      if (isLongEnough && !reached.some((word) => word.startsWith(form))) keys.add(form);
     }
   });
   return [...keys];

@@ -15,8 +15,9 @@ export interface Range {
 const WORDS = 30;
 /** An excerpt begins with its sentence if that begins at most so many words before the first mark. */
 const WORDS_BEFORE = 10;
-const WORDS_BEFORE_AT_LEAST = 4;
-const ELLIPSIS = '…';
+/** Otherwise it begins so many words before the mark. */
+const WORDS_BEFORE_MARK = 4;
+const MORE_THAN_ANY_EXCERPT = 1000;
 
 /** A stretch of a text in pieces, its marked words apart. */
 export function segments(text: string, marks: readonly Mark[], { from, to }: Range): readonly Segment[] {
@@ -35,55 +36,61 @@ export function segments(text: string, marks: readonly Mark[], { from, to }: Ran
   return pieces;
 }
 
-interface Word {
-  readonly start: number;
-  readonly end: number;
+/** Words as Pagefind counts them: what stands between spaces. */
+export function spacedWords(text: string): readonly Range[] {
+  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
 }
 
-/** Pagefind's own words: what stands between spaces. */
-export function spacedWords(text: string): readonly Word[] {
-  return [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-}
+const SENTENCE_END = /[.؟?!:؛]$/u;
 
-/** The word with which an excerpt around a mark begins. */
-function firstWord(text: string, words: readonly Word[], marked: number): number {
-  const earliest = Math.max(0, marked - WORDS_BEFORE);
-  for (let index = marked; index > earliest; index -= 1) {
+/** The word with which an excerpt around a mark begins: that of its sentence, or one a little before the mark. */
+function firstWord(text: string, words: readonly Range[], marked: number): number {
+  for (let index = marked; index > Math.max(0, marked - WORDS_BEFORE); index -= 1) {
     const before = words[index - 1];
-    if (before !== undefined && /[.؟?!:؛]$/u.test(text.slice(before.start, before.end))) return index;
+    if (before !== undefined && SENTENCE_END.test(text.slice(before.from, before.to))) return index;
   }
-  return marked <= WORDS_BEFORE ? 0 : marked - WORDS_BEFORE_AT_LEAST;
+  return marked <= WORDS_BEFORE ? 0 : marked - WORDS_BEFORE_MARK;
+}
+
+/** How much a stretch says about a question: its different words first, then all of them. */
+function worth(marks: readonly Mark[], { from, to }: Range): number {
+  const inside = marks.filter(({ start, end }) => start >= from && end <= to);
+  return new Set(inside.map(({ term }) => term)).size * MORE_THAN_ANY_EXCERPT + inside.length;
 }
 
 /**
  * The stretch of a text that says most about a question: about 30 words with as many of its different words as
  * possible, then with as many of them in all; the earliest of equals. Without a mark, the beginning.
+ * @param within where to look, as a stretch of the text
  */
 export function excerpt(
   text: string,
   marks: readonly Mark[],
-  { from, to }: Range = { from: 0, to: text.length },
+  within: Range = { from: 0, to: text.length },
 ): readonly Segment[] {
-  const words = spacedWords(text).filter(({ start, end }) => start >= from && end <= to);
-  const inside = marks.filter(({ start, end }) => start >= from && end <= to);
-  let best = { first: 0, value: -1 };
-  for (const mark of inside) {
-    const marked = words.findLastIndex(({ start }) => start <= mark.start);
-    const first = firstWord(text, words, marked);
-    const last = words[Math.min(words.length, first + WORDS) - 1];
-    const start = words[first]?.start ?? from;
-    const seen = inside.filter((other) => other.start >= start && other.end <= (last?.end ?? to));
-    // more marks than these in one excerpt do not happen
-    const value = new Set(seen.map(({ term }) => term)).size * 1000 + seen.length;
-    if (value > best.value) best = { first, value };
+  const words = spacedWords(text).filter(({ from, to }) => from >= within.from && to <= within.to);
+  const stretch = (first: number): Range => ({
+    from: words[first]?.from ?? within.from,
+    to: words[Math.min(words.length, first + WORDS) - 1]?.to ?? within.to,
+  });
+  let best = 0;
+  let most = -1;
+  for (const mark of marks) {
+    if (mark.start < within.from || mark.end > within.to) continue;
+    const first = firstWord(
+      text,
+      words,
+      words.findLastIndex(({ from }) => from <= mark.start),
+    );
+    const value = worth(marks, stretch(first));
+    if (value > most) [best, most] = [first, value];
   }
-  const start = words[best.first]?.start ?? from;
-  const lastIndex = Math.min(words.length, best.first + WORDS) - 1;
-  const end = words[lastIndex]?.end ?? to;
-  const pieces = segments(text, inside, { from: start, to: end });
+  const chosen = stretch(best);
+  const isCut = best > 0 && !SENTENCE_END.test(text.slice(0, chosen.from).trimEnd());
+  const isLonger = best + WORDS < words.length;
   return [
-    ...(best.first > 0 && !/[.؟?!:؛]$/u.test(text.slice(0, start).trimEnd()) ? [{ text: `${ELLIPSIS} `, marked: false }] : []),
-    ...pieces,
-    ...(lastIndex < words.length - 1 ? [{ text: ` ${ELLIPSIS}`, marked: false }] : []),
+    ...(isCut ? [{ text: '… ', marked: false }] : []),
+    ...segments(text, marks, chosen),
+    ...(isLonger ? [{ text: ' …', marked: false }] : []),
   ];
 }

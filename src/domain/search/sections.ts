@@ -31,9 +31,9 @@ export function sectionsOf(content: string, anchors: readonly Anchor[]): readonl
     return {
       id,
       title,
-      from: words[location]?.start ?? content.length,
-      titleEnd: words[location + title.split(' ').length - 1]?.end ?? content.length,
-      to: next === undefined ? content.length : (words[next.location]?.start ?? content.length),
+      from: words[location]?.from ?? content.length,
+      titleEnd: words[location + title.split(' ').length - 1]?.to ?? content.length,
+      to: next === undefined ? content.length : (words[next.location]?.from ?? content.length),
     };
   });
 }

@@ -67,6 +67,7 @@ export const maturity: Words['maturity'] = {
     note: 'Note',
     evidence: 'Evidence',
     evidenceText: 'What could you show?',
+    evidenceTextMissing: 'Write what could be shown; without it the evidence is not saved.',
     evidenceUrl: 'Web address (optional)',
     evidenceUrlBad: 'The address must begin with http://, https:// or mailto:; "{got}" was not saved.',
     evidenceDate: 'Date (optional)',

@@ -66,6 +66,7 @@ export const maturity = {
     note: 'یادداشت',
     evidence: 'سند',
     evidenceText: 'چه سندی می‌توانید نشان دهید؟',
+    evidenceTextMissing: 'بنویسید چه چیزی را می‌شود نشان داد؛ بی آن، سند ذخیره نمی‌شود.',
     evidenceUrl: 'نشانی وب (اختیاری)',
     evidenceUrlBad: 'نشانی باید با http://‎، https://‎ یا mailto:‎ آغاز شود؛ «{got}» ذخیره نشد.',
     evidenceDate: 'تاریخ (اختیاری)',

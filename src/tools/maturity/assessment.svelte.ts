@@ -112,6 +112,11 @@ export class Assessment {
     this.change({});
   }
 
+  /** Whether a change came while another was on its way; asked anew each time, since it changes behind an await. */
+  #isDirty(): boolean {
+    return this.#dirty;
+  }
+
   async #write(): Promise<void> {
     const library = this.#library;
     if (library === null || this.#writing) return;
@@ -132,6 +137,8 @@ export class Assessment {
         continue;
       }
       this.#rev = outcome.saved.rev;
+      // Another change came meanwhile: what is on the page is not saved yet.
+      if (this.#isDirty()) continue;
       this.savedAt = new Date();
       this.saveState = outcome.state === 'saved' ? 'saved' : outcome.full ? 'full' : 'memory';
     }

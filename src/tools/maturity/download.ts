@@ -5,10 +5,10 @@ import type { ToolContext } from './context.ts';
 
 /** A file name from a title: letters and digits of any script, at most 60 characters. */
 export function fileName(title: string, ending: string): string {
-  const plain = title
-    .replace(/[^\p{L}\p{M}\p{N}\u200C]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 60);
+  const plain = Array.from(title.replace(/[^\p{L}\p{M}\p{N}\u200C]+/gu, '-'))
+    .slice(0, 60)
+    .join('')
+    .replace(/^[-\u200C]+|[-\u200C]+$/gu, '');
   return `${plain === '' ? 'assessment' : plain}${ending}`;
 }
 

@@ -135,8 +135,8 @@ describe.each(languages)('the summary in %s', (lang) => {
   });
 
   it('puts a space between the sentences of the quick headline', () => {
-    const weakest = fill(result.quickWeak, { disciplines: tool.discipline('strategy').name });
-    const strongest = fill(result.quickStrong, { disciplines: tool.discipline('culture').name });
+    const weakest = fill(result.quickWeak, { disciplines: tool.discipline('strategy').short });
+    const strongest = fill(result.quickStrong, { disciplines: tool.discipline('culture').short });
     expect(summary('1..1 33.. 3..3 3.3. 3..3 4.4.', { mode: 'quick' }).split('\n')[1]).toBe(`${weakest} ${strongest}`);
   });
 

@@ -3,7 +3,7 @@ import { itemsOfDiscipline } from '../../domain/maturity/model.ts';
 import type { Score } from '../../domain/maturity/score.ts';
 import type { Cell } from '../../workspace/csv.ts';
 import type { ToolContext } from './context.ts';
-import { headlineOf } from './headline.ts';
+import { headlineOf, headlineText } from './headline.ts';
 
 /** The answers as a table, a row for each practice of the mode, with a heading row. */
 export function tableOf(tool: ToolContext, file: AnswersFile): readonly (readonly Cell[])[] {
@@ -57,7 +57,6 @@ export function tableOf(tool: ToolContext, file: AnswersFile): readonly (readonl
 /** A short text for a messenger: headline, six lines, first three steps. */
 export function summaryOf(tool: ToolContext, file: AnswersFile, score: Score): string {
   const { result } = tool.words;
-  const headline = headlineOf(tool, score);
   const lines = tool.content.disciplines.map(({ id, name }) => {
     const own = score.disciplines[id];
     const position =
@@ -76,7 +75,7 @@ export function summaryOf(tool: ToolContext, file: AnswersFile, score: Score): s
   });
   return [
     tool.fill(result.summaryTitle, { title: tool.titleOf(file), date: tool.format.date(file.date) }),
-    [headline.first, headline.strong].filter((part) => part !== '').join(' ') + headline.last,
+    headlineText(headlineOf(tool, score)),
     '',
     ...lines,
     ...(steps.length === 0 ? [] : ['', result.summarySteps, ...steps]),

@@ -3,7 +3,7 @@ import { score, type Score } from '../../domain/maturity/score.ts';
 import { MODEL } from '../../domain/maturity/testKit.ts';
 import { fill } from '../../i18n/fill.ts';
 import { languages } from '../../i18n/languages.ts';
-import { headlineOf, heldBackOf } from './headline.ts';
+import { headlineOf, headlineText, heldBackOf } from './headline.ts';
 import { fileOf, toolFor } from './testKit.ts';
 
 const full = (signs: string): Score => score(MODEL, 'full', [fileOf(signs)]);
@@ -13,12 +13,12 @@ describe.each(languages)('the headline in %s', (lang) => {
   const tool = toolFor(lang);
   const { result } = tool.words;
   const six = tool.number(6);
-  const nameOf = (id: string): string => tool.discipline(id).name;
+  const nameOf = (id: string): string => tool.discipline(id).short;
 
   /** The headline as it is read, with what is said with weight between asterisks. */
   function read(given: Score): string {
-    const { first, strong, last } = headlineOf(tool, given);
-    return `${first}${strong === '' ? '' : `*${strong}*`}${last === '' || strong !== '' ? last : ` ${last}`}`;
+    const headline = headlineOf(tool, given);
+    return headlineText({ ...headline, strong: headline.strong === '' ? '' : `*${headline.strong}*` });
   }
 
   it('says first what was reached, then with weight what remains', () => {
@@ -108,12 +108,12 @@ describe.each(languages)('what holds the stage back, in %s', (lang) => {
 
   it('is one discipline by name', () => {
     expect(heldBackOf(tool, full('3333 3333 3333 3333 2222 3333'))).toBe(
-      fill(result.heldOne, { disciplines: tool.discipline('measurement').name, stage: tool.number(2) }),
+      fill(result.heldOne, { disciplines: tool.discipline('measurement').short, stage: tool.number(2) }),
     );
   });
 
   it('are several by name', () => {
-    const disciplines = tool.format.list(['strategy', 'culture'].map((id) => tool.discipline(id).name));
+    const disciplines = tool.format.list(['strategy', 'culture'].map((id) => tool.discipline(id).short));
     expect(heldBackOf(tool, full('2222 3333 3333 3333 3333 2222'))).toBe(
       fill(result.heldOther, { disciplines, stage: tool.number(2) }),
     );

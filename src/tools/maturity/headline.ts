@@ -59,7 +59,12 @@ export function headlineOf(tool: ToolContext, score: Score): Headline {
   const remains = tool.format.plural(items) === 'one' ? result.remainsOne : result.remainsOther;
   const strong = tool.fill(remains, { n: tool.number(items), to });
   const [first = '', last = ''] = tool.fill(result.join, { first: reachedWords, second: '\n' }).split('\n');
-  return { first, strong, last };
+  return { first: first.trimEnd(), strong, last };
+}
+
+/** The headline as one text. */
+export function headlineText({ first, strong, last }: Headline): string {
+  return strong === '' ? [first, last].filter((part) => part !== '').join(' ') : `${first} ${strong}${last}`;
 }
 
 /** Which disciplines hold the stage back, in a sentence. */

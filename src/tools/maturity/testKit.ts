@@ -10,13 +10,25 @@ import type { ItemWords, MaturityContent, Sample } from './content.ts';
 import { ToolContext } from './context.ts';
 import { Library, type SaveOutcome, type Saved } from './library.svelte.ts';
 
-const disciplineNames: Readonly<Record<DisciplineId, Readonly<Record<Lang, string>>>> = {
-  strategy: { fa: 'راهبرد', en: 'Strategy' },
-  understanding: { fa: 'شناخت', en: 'Understanding' },
-  design: { fa: 'طراحی', en: 'Design' },
-  delivery: { fa: 'اجرا', en: 'Delivery' },
-  measurement: { fa: 'سنجش', en: 'Measurement' },
-  culture: { fa: 'فرهنگ', en: 'Culture' },
+interface Names {
+  readonly name: string;
+  readonly short: string;
+}
+
+/** Names that hold an «و» or "and" of their own, as the real ones do. */
+const disciplineNames: Readonly<Record<DisciplineId, Readonly<Record<Lang, Names>>>> = {
+  strategy: {
+    fa: { name: 'راهبرد و مسئول', short: 'راهبرد' },
+    en: { name: 'Strategy and owners', short: 'Strategy' },
+  },
+  understanding: {
+    fa: { name: 'شناخت مشتری', short: 'شناخت' },
+    en: { name: 'Knowing customers', short: 'Knowing' },
+  },
+  design: { fa: { name: 'طراحی سفر', short: 'طراحی' }, en: { name: 'Journey design', short: 'Design' } },
+  delivery: { fa: { name: 'اجرا و پیگیری', short: 'اجرا' }, en: { name: 'Doing and checking', short: 'Doing' } },
+  measurement: { fa: { name: 'سنجش و پول', short: 'سنجش' }, en: { name: 'Figures and money', short: 'Figures' } },
+  culture: { fa: { name: 'فرهنگ و همکاران', short: 'فرهنگ' }, en: { name: 'Culture and people', short: 'Culture' } },
 };
 
 const levelNames: Readonly<Record<Lang, readonly string[]>> = {
@@ -60,13 +72,12 @@ export function contentFor(lang: Lang, sample: Sample = noSample): MaturityConte
     model: MODEL,
     levels: levelNames[lang],
     disciplines: MODEL.disciplines.map(({ id, items }) => {
-      const name = disciplineNames[id]?.[lang] ?? id;
+      const names = disciplineNames[id]?.[lang] ?? { name: id, short: id };
       const words = lang === 'fa' ? faWords : enWords;
       return {
         id,
-        name,
-        short: name,
-        items: items.map((item, index) => words(item.id, `${name} ${number(index + 1)}`)),
+        ...names,
+        items: items.map((item, index) => words(item.id, `${names.short} ${number(index + 1)}`)),
       };
     }),
     sample,
