@@ -8,6 +8,7 @@ import { externaliseInline } from './src/integrations/externalise-inline.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -39,12 +40,14 @@ export default defineConfig({
       filter: (page) => !page.includes('/404'),
       serialize(item) {
         const persian = item.links?.find((link) => link.lang === 'fa');
-        if (item.links && persian) item.links.push({ lang: 'x-default', url: persian.url });
+        // A new list: the pages of a pair share theirs.
+        if (item.links && persian) item.links = [...item.links, { lang: 'x-default', url: persian.url }];
         return item;
       },
     }),
     notFoundPages(),
     externaliseInline(),
+    searchIndex(),
     precompress(),
   ],
 });

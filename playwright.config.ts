@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // The longest pages are looked at in many sizes by axe, on machines that may be busy.
+  timeout: 90_000,
   forbidOnly: true,
   reporter: 'dot',
   use: {

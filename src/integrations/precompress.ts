@@ -16,7 +16,17 @@ export function precompress(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const file of await filesBelow(root, '.html', '.css', '.js', '.svg', '.xml', '.json', '.txt', '.webmanifest')) {
+        for (const file of await filesBelow(
+          root,
+          '.html',
+          '.css',
+          '.js',
+          '.svg',
+          '.xml',
+          '.json',
+          '.txt',
+          '.webmanifest',
+        )) {
           const content = await readFile(file);
           if (content.length < smallest) continue;
           const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };

@@ -1,3 +1,4 @@
+/** Answering: by finger, by keyboard, in two languages, there and back. */
 import type { Locator, Page } from '@playwright/test';
 import { itemsOfMode, type ItemId, type Level, type Mode } from '../../src/domain/maturity/model.ts';
 import { fill } from '../../src/i18n/fill.ts';
@@ -15,15 +16,19 @@ import {
   Tool,
   type Choice,
 } from './maturity.ts';
+import { focusFaults } from './measure.ts';
 
 /** Levels that differ from question to question and from discipline to discipline. */
 const mixed = (index: number): Level => ([3, 1, 4, 2, 5, 2, 3] as const)[index % 7] ?? 1;
 
-/** Presses Tab until the focus is where `there` says; fails if it never gets there. */
+/** Presses Tab until the target has the focus, where a reader must see it; fails if that never comes. */
 async function tabUntil(page: Page, target: Locator, most = 80): Promise<void> {
   await expect(target).toBeAttached();
   for (let presses = 0; presses < most; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      expect(await focusFaults(page)).toEqual([]);
+      return;
+    }
     await page.keyboard.press('Tab');
   }
   throw new Error(`${String(most)} presses of Tab do not lead to ${String(target)}`);

@@ -95,7 +95,11 @@ export function bare(text: string): string {
 
 /** Waits until an element says these words, marks of direction apart. */
 export async function expectWords(element: Locator, words: string): Promise<void> {
-  await expect.poll(async () => bare((await element.textContent()) ?? '')).toContain(bare(words));
+  const said = async (): Promise<string> => {
+    const texts = await element.allTextContents();
+    return texts.length === 1 ? bare(texts[0] ?? '') : `${String(texts.length)} elements`;
+  };
+  await expect.poll(said, { message: String(element), intervals: [20, 50, 100, 250] }).toContain(bare(words));
 }
 
 /** The bytes that a download brought. */

@@ -8,7 +8,11 @@ const keys = (text: string, known = none): readonly string[] => annotate(text, k
 
 /** What Pagefind does with a query of one word: it looks for words that begin so, in the text and in the keys. */
 function finds(query: string, text: string): boolean {
-  const letters = (word: string): string => word.toLowerCase().normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = (word: string): string =>
+    word
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}]/gu, '');
   const index = [...text.split(/\s+/u), ...keys(text, compounds(['نرم‌افزار'], 'fa'))].map(letters);
   return query.split(' ').every((term) => index.some((word) => word.startsWith(letters(term))));
 }
@@ -53,7 +57,9 @@ describe('annotate', () => {
       ['تجربه‌ای', 'تجربه ای', 'تجارب', 'تجربهٔ'],
       ['می‌خواهند', 'می خواهند', 'میخواهند', 'می‌خواهد'],
     ];
-    const pair = fc.constantFrom(...spellings).chain((group) => fc.tuple(fc.constantFrom(...group), fc.constantFrom(...group)));
+    const pair = fc
+      .constantFrom(...spellings)
+      .chain((group) => fc.tuple(fc.constantFrom(...group), fc.constantFrom(...group)));
     fc.assert(
       fc.property(pair, ([inText, asked]) => {
         expect(plan(asked, 'fa').queries.some((query) => finds(query, `در ${inText}، هست`))).toBe(true);

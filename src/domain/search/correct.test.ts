@@ -4,7 +4,16 @@ import { plan } from './plan.ts';
 import { encodeVocabulary, Vocabulary } from './vocabulary.ts';
 
 const vocabulary = new Vocabulary(
-  encodeVocabulary(new Map([['مشتری', 9], ['تجربه', 9], ['تعریف', 3], ['پیش‌دستانه', 2], ['خدمات', 5], ['سفر', 4]])),
+  encodeVocabulary(
+    new Map([
+      ['مشتری', 9],
+      ['تجربه', 9],
+      ['تعریف', 3],
+      ['پیش‌دستانه', 2],
+      ['خدمات', 5],
+      ['سفر', 4],
+    ]),
+  ),
 );
 const mend = (question: string): string | null => corrected(question, plan(question, 'fa'), vocabulary);
 

@@ -5,8 +5,8 @@
  * @returns the number, or `most + 1` for anything above `most`
  */
 export function distance(a: string, b: string, most: number): number {
-  const from = [...a];
-  const to = [...b];
+  const from = Array.from(a);
+  const to = Array.from(b);
   if (Math.abs(from.length - to.length) > most) return most + 1;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -39,10 +39,18 @@ describe('british', () => {
     expect(british(american)).toBe(spelled);
   });
 
-  it.each(['size', 'resizing', 'prize', 'seize', 'organisation', 'centre', 'programme', 'laboratory', 'skill', 'color2'])(
-    'leaves %s',
-    (word) => {
-      expect(british(word === 'color2' ? 'colour' : word)).toBeNull();
-    },
-  );
+  it.each([
+    'size',
+    'resizing',
+    'prize',
+    'seize',
+    'organisation',
+    'centre',
+    'programme',
+    'laboratory',
+    'skill',
+    'color2',
+  ])('leaves %s', (word) => {
+    expect(british(word === 'color2' ? 'colour' : word)).toBeNull();
+  });
 });

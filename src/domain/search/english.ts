@@ -26,7 +26,7 @@ const VOWEL = /[aeiouy]/u;
 
 function withoutVerbEnding(word: string): string {
   const ending = /(?:ing|ed)$/u.exec(word);
-  if (ending === null || /eed$/u.test(word)) return word;
+  if (ending === null || word.endsWith('eed')) return word;
   const rest = word.slice(0, ending.index);
   if (rest.length < 3 || !VOWEL.test(rest)) return word;
   return rest.replace(/([bdgmnprt])\1$/u, '$1');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, joined, withPersianDigits } from './fold.ts';
+import { fold, joined, spelling, withPersianDigits } from './fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -79,6 +79,19 @@ describe('joined', () => {
     ['«', ''],
   ])('of %s is %s', (word, letters) => {
     expect(joined(word)).toBe(letters);
+  });
+});
+
+describe('spelling', () => {
+  it.each([
+    ['تجربهٔ', 'تجربه'],
+    ['مُشتَریِ', 'مشتری'],
+    ['آموزش', 'آموزش'],
+    ['مسئله‌ها‌', 'مسئله‌ها'],
+    ['می شود', 'می‌شود'],
+    ['Kano', 'kano'],
+  ])('of %s is %s', (word, written) => {
+    expect(spelling(word)).toBe(written);
   });
 });
 

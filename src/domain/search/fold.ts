@@ -62,6 +62,17 @@ export function joined(word: string): string {
   return word.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** A word as it is written, without what may be left out: vowel marks and what nobody sees. */
+export function spelling(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(INVISIBLE, '')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u200C\s]+/gu, '\u200C')
+    .replace(/^\u200C|\u200C$/gu, '');
+}
+
 /** Latin digits as Persian ones, as the texts of the site write them. */
 export function withPersianDigits(text: string): string {
   return text.replace(/\d/gu, (digit) => String.fromCodePoint(0x06f0 + Number(digit)));

@@ -43,7 +43,11 @@ function written(token: Token, lang: SearchLanguage): string {
 }
 
 /** The question with two neighbours as one word, for each two that may be one: «نرم افزار» and «نرم‌افزار». */
-function pairQueries(words: readonly Token[], isTerm: (token: Token) => boolean, form: (token: Token) => string): string[] {
+function pairQueries(
+  words: readonly Token[],
+  isTerm: (token: Token) => boolean,
+  form: (token: Token) => string,
+): string[] {
   return words
     .slice(0, -1)
     .flatMap((word, index) => {

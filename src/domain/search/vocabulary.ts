@@ -65,7 +65,9 @@ function isAlike(a: string, b: string): boolean {
 
 /** Whether two words of one length differ in one letter that is easily mistaken. */
 function differsByEar(a: string, b: string): boolean {
-  const pairs = [...a].map((letter, index) => [letter, b.charAt(index)] as const).filter(([x, y]) => x !== y);
+  const pairs = Array.from(a)
+    .map((letter, index) => [letter, b.charAt(index)] as const)
+    .filter(([x, y]) => x !== y);
   return a.length === b.length && pairs.every(([x, y]) => isAlike(x, y));
 }
 
@@ -99,9 +101,7 @@ export class Vocabulary {
   knows(letters: string): boolean {
     if (/^\d+$/u.test(letters) || this.#words.has(letters)) return true;
     if (this.#stems.has(persianStem(letters)) || this.#stems.has(englishStem(letters))) return true;
-    return (
-      letters.length >= SHORTEST_BEGINNING && this.#entries.some(({ letters: known }) => known.startsWith(letters))
-    );
+    return letters.length >= SHORTEST_BEGINNING && this.#entries.some((entry) => entry.letters.startsWith(letters));
   }
 
   /** Two words of the site that were written as one, with a space between; null if it is not so. */
@@ -131,7 +131,7 @@ export class Vocabulary {
       const steps = distance(letters, entry.letters, most);
       if (steps > most || entry.letters.length < SHORTEST) return [];
       const byEar = differsByEar(letters, entry.letters) ? 0 : 1;
-      const start = letters.charAt(0) === entry.letters.charAt(0) ? 0 : 1;
+      const start = entry.letters.startsWith(letters.charAt(0)) ? 0 : 1;
       return [{ entry, rank: [steps, byEar + start, -entry.frequency, entry.letters.length] }];
     });
     const [best] = near.sort((a, b) => {

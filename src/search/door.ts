@@ -1,0 +1,228 @@
+import { corrected } from '../domain/search/correct.ts';
+import { excerpt, segments } from '../domain/search/excerpt.ts';
+import type { Segment } from '../domain/search/excerpt.ts';
+import type { SearchLanguage } from '../domain/search/fold.ts';
+import { Marker, termsIn } from '../domain/search/marks.ts';
+import type { Mark } from '../domain/search/marks.ts';
+import { plan } from '../domain/search/plan.ts';
+import type { Plan } from '../domain/search/plan.ts';
+import { covered, ordered, union } from '../domain/search/rank.ts';
+import type { Ranked } from '../domain/search/rank.ts';
+import { bestSections, sectionsOf } from '../domain/search/sections.ts';
+import { tokens } from '../domain/search/tokens.ts';
+import type { Token } from '../domain/search/tokens.ts';
+import { Vocabulary } from '../domain/search/vocabulary.ts';
+import type { PageData, Pagefind, PagefindResult } from './pagefind.ts';
+
+/** A heading of a found page. */
+export interface SectionHit {
+  readonly url: string;
+  readonly title: readonly Segment[];
+}
+
+/** Something found. */
+export interface Hit {
+  /** Address with the base path. */
+  readonly url: string;
+  /** article, tool, course, page or glossary. */
+  readonly type: string;
+  readonly title: readonly Segment[];
+  readonly excerpt: readonly Segment[];
+  /** The headings under which the answer stands, the best first. */
+  readonly sections: readonly SectionHit[];
+  /** Of a term of the glossary: the term in the other language. */
+  readonly other: string | null;
+}
+
+export interface Answer {
+  /** The best pages, in order; as many as were asked for. */
+  readonly pages: readonly Hit[];
+  /** How many pages there are. */
+  readonly total: number;
+  /** Terms of the glossary, in order. */
+  readonly glossary: readonly Hit[];
+  /** The question that was answered in the place of the one asked, which had a slip in it; null if it had none. */
+  readonly correctedTo: string | null;
+}
+
+export interface Wanted {
+  /** The most pages that are wanted. */
+  readonly pages: number;
+  /** The most terms of the glossary. */
+  readonly terms: number;
+  /** The most headings of a page. */
+  readonly sections: number;
+  /** Whether to answer the question as it is, slips and all. */
+  readonly exact?: boolean;
+}
+
+interface Found {
+  readonly pages: readonly string[];
+  readonly terms: readonly string[];
+}
+
+interface Page {
+  readonly data: PageData;
+  readonly words: readonly Token[];
+  readonly title: string;
+}
+
+const nothing: Answer = { pages: [], total: 0, glossary: [], correctedTo: null };
+
+/** With fewer pages that have all words, those that have some of them are looked for too. */
+const ENOUGH_PAGES = 5;
+/** One word in so many may be found nowhere without being taken for a slip: questions have words of their own. */
+const WORDS_PER_SLIP = 4;
+
+/** Answers questions in one language from an index of Pagefind. Loads nothing before the first question. */
+export class Door {
+  readonly #lang: SearchLanguage;
+  readonly #load: () => Promise<Pagefind>;
+  readonly #loadWords: () => Promise<string>;
+  readonly #found = new Map<string, PagefindResult>();
+  readonly #pages = new Map<string, Promise<Page>>();
+  #opened: Promise<{ readonly pagefind: Pagefind; readonly terms: ReadonlySet<string> }> | null = null;
+  #vocabulary: Promise<Vocabulary> | null = null;
+
+  constructor(lang: SearchLanguage, load: () => Promise<Pagefind>, loadWords: () => Promise<string>) {
+    this.#lang = lang;
+    this.#load = load;
+    this.#loadWords = loadWords;
+  }
+
+  /** Loads what the first question needs, so that it is answered sooner. */
+  async open(): Promise<void> {
+    await this.#open();
+  }
+
+  /** @throws what the network throws; the next question tries again */
+  async search(question: string, wanted: Wanted): Promise<Answer> {
+    const asked = plan(question, this.#lang);
+    if (asked.queries.length === 0) return nothing;
+    const { answer, isReached } = await this.#answer(asked, wanted);
+    if (isReached || wanted.exact === true) return answer;
+    const mended = corrected(question, asked, await this.#words());
+    if (mended === null) return answer;
+    const second = await this.#answer(plan(mended, this.#lang), wanted);
+    return { ...second.answer, correctedTo: mended };
+  }
+
+  #open(): Promise<{ readonly pagefind: Pagefind; readonly terms: ReadonlySet<string> }> {
+    this.#opened ??= this.#load().then(async (pagefind) => {
+      const { results } = await pagefind.search(null, { filters: { type: 'glossary' } });
+      return { pagefind, terms: new Set(results.map(({ id }) => id)) };
+    });
+    this.#opened.catch(() => {
+      this.#opened = null;
+    });
+    return this.#opened;
+  }
+
+  #words(): Promise<Vocabulary> {
+    this.#vocabulary ??= this.#loadWords().then((file) => new Vocabulary(file));
+    this.#vocabulary.catch(() => {
+      this.#vocabulary = null;
+    });
+    return this.#vocabulary;
+  }
+
+  async #ask(pagefind: Pagefind, query: string): Promise<readonly Ranked[]> {
+    const { results } = await pagefind.search(query);
+    for (const result of results) if (!this.#found.has(result.id)) this.#found.set(result.id, result);
+    return results;
+  }
+
+  async #find({ queries, alone }: Plan): Promise<Found> {
+    const { pagefind, terms } = await this.#open();
+    const askAll = async (some: readonly string[]): Promise<ReadonlyMap<string, number>> =>
+      union(await Promise.all(some.map((query) => this.#ask(pagefind, query))));
+    const isPage = (id: string): boolean => !terms.has(id);
+    const all = await askAll(queries);
+    const isEnough = [...all.keys()].filter(isPage).length >= ENOUGH_PAGES;
+    const some =
+      isEnough || alone.length < 2 ? new Map<string, number>() : covered(await Promise.all(alone.map(askAll)));
+    const mode = process.env['MODE'] ?? 'A';
+    let ids = ordered(all, some);
+    if (mode !== 'A') {
+      const cov = covered(alone.length < 2 ? [all] : await Promise.all(alone.map(askAll)));
+      const tot = new Map<string, number>();
+      for (const id of new Set([...all.keys(), ...cov.keys()])) {
+        const a = all.get(id) ?? 0, c = cov.get(id) ?? 0;
+        tot.set(id, mode === 'B' ? Math.max(a, c) : mode === 'C' ? a + c : mode === 'D' ? a * 2 + c : mode === 'E' ? a*.5 + c: c);
+      }
+      ids = ordered(tot, new Map());
+    }
+    return { pages: ids.filter(isPage), terms: ids.filter((id) => terms.has(id)) };
+  }
+
+  #page(id: string): Promise<Page> {
+    const known = this.#pages.get(id);
+    if (known) return known;
+    const result = this.#found.get(id);
+    if (!result) throw new Error(`nothing was found as ${id}`);
+    const page = result.data().then((data) => ({
+      data,
+      words: tokens(data.content, this.#lang),
+      title: data.meta['title'] ?? '',
+    }));
+    page.catch(() => this.#pages.delete(id));
+    this.#pages.set(id, page);
+    return page;
+  }
+
+  async #answer(asked: Plan, wanted: Wanted): Promise<{ readonly answer: Answer; readonly isReached: boolean }> {
+    const found = await this.#find(asked);
+    const read = (ids: readonly string[], most: number): Promise<readonly Page[]> =>
+      Promise.all(ids.slice(0, most).map((id) => this.#page(id)));
+    const [pages, terms] = await Promise.all([read(found.pages, wanted.pages), read(found.terms, wanted.terms)]);
+    const marker = new Marker(asked);
+    const reached = new Set([...pages, ...terms].flatMap((page) => [...this.#termsOf(page, marker)]));
+    const missing = asked.terms.length - reached.size;
+    const answer: Answer = {
+      pages: pages.map((page) => this.#hit(page, marker, asked, wanted.sections)),
+      total: found.pages.length,
+      glossary: terms
+        .filter((page) => this.#isAbout(page, marker, asked))
+        .map((page) => this.#hit(page, marker, asked, 0)),
+      correctedTo: null,
+    };
+    return { answer, isReached: missing * WORDS_PER_SLIP < asked.terms.length };
+  }
+
+  #marks(text: string, marker: Marker): readonly Mark[] {
+    return marker.marks(tokens(text, this.#lang));
+  }
+
+  /** The words of the question that a page has, in its text or its names. */
+  #termsOf({ data, words }: Page, marker: Marker): ReadonlySet<number> {
+    const names = ['title', 'names', 'other'].map((field) => data.meta[field] ?? '').join('\n');
+    return new Set([...termsIn(marker.marks(words)), ...termsIn(this.#marks(names, marker))]);
+  }
+
+  /** Whether a term of the glossary has all words of the question, or the question all words of the term. */
+  #isAbout(page: Page, marker: Marker, asked: Plan): boolean {
+    const title = tokens(page.title, this.#lang);
+    return this.#termsOf(page, marker).size === asked.terms.length || marker.marks(title).length === title.length;
+  }
+
+  #hit({ data, words, title }: Page, marker: Marker, asked: Plan, most: number): Hit {
+    const marks = marker.marks(words);
+    const whole = (text: string): readonly Segment[] =>
+      segments(text, this.#marks(text, marker), { from: 0, to: text.length });
+    const sections = bestSections(sectionsOf(data.content, data.anchors), marks, asked.terms.length, most);
+    // the text begins with the title, which stands above it anyway
+    const start = data.content.startsWith(title) ? title.length : 0;
+    const body = { from: data.content.slice(start).search(/[^\s.]/u) + start, to: data.content.length };
+    return {
+      url: data.url,
+      type: data.filters['type']?.[0] ?? 'page',
+      title: whole(title),
+      excerpt: excerpt(data.content, marks, body),
+      sections: sections.map((section) => ({
+        url: `${data.url}#${encodeURIComponent(section.id)}`,
+        title: whole(section.title),
+      })),
+      other: data.meta['other'] ?? null,
+    };
+  }
+}
