@@ -6,7 +6,7 @@ import { Marker, termsIn } from '../domain/search/marks.ts';
 import type { Mark } from '../domain/search/marks.ts';
 import { plan } from '../domain/search/plan.ts';
 import type { Plan } from '../domain/search/plan.ts';
-import { covered, ordered, union } from '../domain/search/rank.ts';
+import { covered, ranked, union } from '../domain/search/rank.ts';
 import type { Ranked } from '../domain/search/rank.ts';
 import { bestSections, sectionsOf } from '../domain/search/sections.ts';
 import { tokens } from '../domain/search/tokens.ts';
@@ -69,8 +69,11 @@ interface Page {
 
 const nothing: Answer = { pages: [], total: 0, glossary: [], correctedTo: null };
 
-/** With fewer pages that have all words, those that have some of them are looked for too. */
-const ENOUGH_PAGES = 5;
+/** Beside so many that have all words, those that have only a few of them are left out. */
+const ENOUGH = 5;
+/** For each term that is wanted so many are read: which of them the question is about shows only then. */
+const TERMS_READ = 2;
+const MORE_THAN_ANY_TERM = 1000;
 /** One word in so many may be found nowhere without being taken for a slip: questions have words of their own. */
 const WORDS_PER_SLIP = 4;
 
@@ -136,23 +139,13 @@ export class Door {
     const { pagefind, terms } = await this.#open();
     const askAll = async (some: readonly string[]): Promise<ReadonlyMap<string, number>> =>
       union(await Promise.all(some.map((query) => this.#ask(pagefind, query))));
-    const isPage = (id: string): boolean => !terms.has(id);
     const all = await askAll(queries);
-    const isEnough = [...all.keys()].filter(isPage).length >= ENOUGH_PAGES;
-    const some =
-      isEnough || alone.length < 2 ? new Map<string, number>() : covered(await Promise.all(alone.map(askAll)));
-    const mode = process.env['MODE'] ?? 'A';
-    let ids = ordered(all, some);
-    if (mode !== 'A') {
-      const cov = covered(alone.length < 2 ? [all] : await Promise.all(alone.map(askAll)));
-      const tot = new Map<string, number>();
-      for (const id of new Set([...all.keys(), ...cov.keys()])) {
-        const a = all.get(id) ?? 0, c = cov.get(id) ?? 0;
-        tot.set(id, mode === 'B' ? Math.max(a, c) : mode === 'C' ? a + c : mode === 'D' ? a * 2 + c : mode === 'E' ? a*.5 + c: c);
-      }
-      ids = ordered(tot, new Map());
-    }
-    return { pages: ids.filter(isPage), terms: ids.filter((id) => terms.has(id)) };
+    const some = alone.length < 2 ? new Map<string, number>() : covered(await Promise.all(alone.map(askAll)));
+    const only = (map: ReadonlyMap<string, number>, isWanted: (id: string) => boolean): ReadonlyMap<string, number> =>
+      new Map([...map].filter(([id]) => isWanted(id)));
+    const order = (isWanted: (id: string) => boolean): readonly string[] =>
+      ranked(only(all, isWanted), only(some, isWanted), ENOUGH);
+    return { pages: order((id) => !terms.has(id)), terms: order((id) => terms.has(id)) };
   }
 
   #page(id: string): Promise<Page> {
@@ -174,7 +167,10 @@ export class Door {
     const found = await this.#find(asked);
     const read = (ids: readonly string[], most: number): Promise<readonly Page[]> =>
       Promise.all(ids.slice(0, most).map((id) => this.#page(id)));
-    const [pages, terms] = await Promise.all([read(found.pages, wanted.pages), read(found.terms, wanted.terms)]);
+    const [pages, terms] = await Promise.all([
+      read(found.pages, wanted.pages),
+      read(found.terms, wanted.terms * TERMS_READ),
+    ]);
     const marker = new Marker(asked);
     const reached = new Set([...pages, ...terms].flatMap((page) => [...this.#termsOf(page, marker)]));
     const missing = asked.terms.length - reached.size;
@@ -183,6 +179,8 @@ export class Door {
       total: found.pages.length,
       glossary: terms
         .filter((page) => this.#isAbout(page, marker, asked))
+        .sort((a, b) => this.#foreign(a, marker) - this.#foreign(b, marker))
+        .slice(0, wanted.terms)
         .map((page) => this.#hit(page, marker, asked, 0)),
       correctedTo: null,
     };
@@ -203,6 +201,13 @@ export class Door {
   #isAbout(page: Page, marker: Marker, asked: Plan): boolean {
     const title = tokens(page.title, this.#lang);
     return this.#termsOf(page, marker).size === asked.terms.length || marker.marks(title).length === title.length;
+  }
+
+  /** How many words of a term are not in the question; if all are not, more than any term has. */
+  #foreign({ title }: Page, marker: Marker): number {
+    const words = tokens(title, this.#lang);
+    const marked = marker.marks(words).length;
+    return marked === 0 ? MORE_THAN_ANY_TERM : words.length - marked;
   }
 
   #hit({ data, words, title }: Page, marker: Marker, asked: Plan, most: number): Hit {

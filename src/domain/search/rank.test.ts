@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covered, ordered, union } from './rank.ts';
+import { covered, ranked, union } from './rank.ts';
 
 describe('union', () => {
   it('keeps the best score of each, later ways counting a little less', () => {
@@ -23,7 +23,7 @@ describe('union', () => {
 });
 
 describe('covered', () => {
-  it('counts what has more of the words for more', () => {
+  it('counts what has more of the words for more, a rare word for more than a common one', () => {
     const found = covered([
       new Map([
         ['a', 3],
@@ -31,21 +31,50 @@ describe('covered', () => {
       ]),
       new Map([['b', 1]]),
     ]);
-    expect(Object.fromEntries(found)).toEqual({ a: 0.75, b: 2 });
+    expect(Object.fromEntries(found)).toEqual({ a: 3 * 0.75 ** 2, b: 2 });
+  });
+
+  it('is nothing where nothing counts', () => {
+    expect([...covered([new Map([['a', 0]])])]).toEqual([['a', 0]]);
+    expect([...covered([])]).toEqual([]);
   });
 });
 
-describe('ordered', () => {
-  it('puts what has all words before what has some, the best first, without repeating', () => {
-    const all = new Map([
-      ['a', 1],
-      ['b', 2],
-    ]);
-    const some = new Map([
-      ['c', 9],
-      ['b', 9],
-      ['d', 9],
-    ]);
-    expect(ordered(all, some)).toEqual(['b', 'a', 'c', 'd']);
+describe('ranked', () => {
+  const some = new Map([
+    ['a', 2],
+    ['b', 4],
+    ['c', 9],
+    ['d', 5],
+    ['e', 1],
+  ]);
+  const all = new Map([
+    ['a', 3],
+    ['b', 6],
+  ]);
+
+  it('counts what has all words twice', () => {
+    expect(ranked(all, some, 3)).toEqual(['b', 'c', 'a', 'd', 'e']);
+  });
+
+  it('leaves out what has few of the words, if enough has all of them', () => {
+    expect(ranked(all, some, 2)).toEqual(['b', 'c', 'a', 'd']);
+  });
+
+  it('puts equals in the order of their ids, so that it is always the same', () => {
+    expect(
+      ranked(
+        new Map([
+          ['b', 1],
+          ['a', 1],
+        ]),
+        new Map(),
+        5,
+      ),
+    ).toEqual(['a', 'b']);
+  });
+
+  it('is empty of nothing', () => {
+    expect(ranked(new Map(), new Map(), 5)).toEqual([]);
   });
 });

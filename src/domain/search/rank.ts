@@ -18,25 +18,43 @@ export function union(answers: readonly (readonly Ranked[])[]): ReadonlyMap<stri
 }
 
 /**
- * What the words of a question find one by one: the sum of the scores, and more the more of the words were found.
+ * What the words of a question find one by one: the sum of the scores, and more the more of the words were found. A
+ * word counts for as much as its best score: rare words and names say more than common ones.
  * @param perTerm for each word, what it has found
  */
 export function covered(perTerm: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, { score: number; words: number }>();
-  for (const found of perTerm) {
-    for (const [id, score] of found) {
-      const { score: sum, words } = sums.get(id) ?? { score: 0, words: 0 };
-      sums.set(id, { score: sum + score, words: words + 1 });
+  const weights = perTerm.map((found) => Math.max(0, ...found.values()));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const sums = new Map<string, { readonly score: number; readonly weight: number }>();
+  perTerm.forEach((found, term) => {
+    for (const [id, value] of found) {
+      const { score, weight } = sums.get(id) ?? { score: 0, weight: 0 };
+      sums.set(id, { score: score + value, weight: weight + (weights[term] ?? 0) });
     }
-  }
-  return new Map([...sums].map(([id, { score, words }]) => [id, score * (words / perTerm.length) ** 2]));
+  });
+  return new Map([...sums].map(([id, { score, weight }]) => [id, score * (whole === 0 ? 0 : weight / whole) ** 2]));
 }
 
-function inOrder(scores: ReadonlyMap<string, number>): readonly string[] {
-  return [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
-}
+/** What has only some of the words is kept beside enough that has all of them if its score is this share of the best. */
+const NEARLY = 0.5;
 
-/** Everything found, best first: what has all the words stands above what has only some. */
-export function ordered(all: ReadonlyMap<string, number>, some: ReadonlyMap<string, number>): readonly string[] {
-  return [...inOrder(all), ...inOrder(some).filter((id) => !all.has(id))];
+/**
+ * Everything found, best first. What has all the words of a question counts twice, by the words together and one by
+ * one; a page that lacks but one of many words may still be the best.
+ * @param all what has all the words
+ * @param some what has some of them, from `covered`
+ * @param enough so many that have all words need no company
+ */
+export function ranked(
+  all: ReadonlyMap<string, number>,
+  some: ReadonlyMap<string, number>,
+  enough: number,
+): readonly string[] {
+  const sums = new Map([...some].map(([id, score]) => [id, score + (all.get(id) ?? 0)]));
+  for (const [id, score] of all) if (!sums.has(id)) sums.set(id, score);
+  const best = Math.max(0, ...sums.values());
+  return [...sums]
+    .filter(([id, score]) => all.has(id) || all.size < enough || score >= best * NEARLY)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([id]) => id);
 }

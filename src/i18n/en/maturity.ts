@@ -11,9 +11,11 @@ export const maturity: Words['maturity'] = {
   start: {
     heading: 'Where do you want to start?',
     quick: 'Quick assessment',
-    quickText: '12 questions, about 5 minutes. Shows your weakest and strongest discipline and three first steps, but gives no level.',
+    quickText:
+      '12 questions, about 5 minutes. Shows your weakest and strongest discipline and three first steps, but gives no level.',
     full: 'Full assessment',
-    fullText: '24 questions, about 15 minutes. Shows the level of each discipline, the stage, what holds you back and the next steps.',
+    fullText:
+      '24 questions, about 15 minutes. Shows the level of each discipline, the stage, what holds you back and the next steps.',
     sample: 'See a sample result first',
     saved: 'Assessments on this device',
     none: 'Nothing is saved on this device yet.',
@@ -43,7 +45,8 @@ export const maturity: Words['maturity'] = {
   preview: {
     heading: 'Preview of "{title}"',
     fromFile: 'This assessment comes from a file and is not saved on this device yet.',
-    fromLink: 'This assessment comes from a link and is not saved on this device yet. Nothing you have saved yourself is changed.',
+    fromLink:
+      'This assessment comes from a link and is not saved on this device yet. Nothing you have saved yourself is changed.',
     keep: 'Save on this device',
     discard: 'Do not save',
   },
@@ -121,7 +124,8 @@ export const maturity: Words['maturity'] = {
     heldEqual: 'All six disciplines are at level {stage}; none of them stands in the way by itself.',
     missing: 'Which answers are missing?',
     missingNeeded: '{discipline}: {needed} more needed. Unanswered or unknown: {items}.',
-    missingImpossible: '{discipline}: more than one question is marked "Does not apply to us"; with these answers the discipline gets no level.',
+    missingImpossible:
+      '{discipline}: more than one question is marked "Does not apply to us"; with these answers the discipline gets no level.',
     answerThese: 'Answer the remaining questions',
     quickWeak: 'Your weakest discipline is {disciplines}.',
     quickWeakMany: 'Your weakest disciplines are {disciplines}.',
@@ -145,7 +149,8 @@ export const maturity: Words['maturity'] = {
     lineSummary: '{discipline}: {facts}',
 
     blocking: 'Where you are, and what the next level looks like',
-    blockingLead: "For each practice, today's sentence stands beside that of the next level. Say how important each one is and how far you want to go; the order of the steps changes at once.",
+    blockingLead:
+      "For each practice, today's sentence stands beside that of the next level. Say how important each one is and how far you want to go; the order of the steps changes at once.",
     blockingCount: '{n} practices',
     here: 'You are here',
     next: 'The next level',
@@ -176,12 +181,14 @@ export const maturity: Words['maturity'] = {
     findOutLead: 'You answered "I don\'t know" here. Before anything else, ask somebody who knows.',
 
     radar: 'Radar chart',
-    radarHint: 'The shape of this chart depends on the order of the disciplines; for decisions, see "Six disciplines" above.',
+    radarHint:
+      'The shape of this chart depends on the order of the disciplines; for decisions, see "Six disciplines" above.',
     radarShow: 'The numbers of the chart in a table',
     radarDiscipline: 'Discipline',
     radarPosition: 'Position',
     radarTarget: 'Target',
-    radarLabel: 'Radar chart of the positions of six disciplines, from 1 to 5; the same numbers are in the table below.',
+    radarLabel:
+      'Radar chart of the positions of six disciplines, from 1 to 5; the same numbers are in the table below.',
     radarFailed: 'The chart did not open; the numbers are in the table below.',
 
     notes: 'Notes and evidence',
@@ -228,7 +235,8 @@ export const maturity: Words['maturity'] = {
     down: '{n} lower',
     levelUp: 'from level {from} to {to}',
     notComparable: 'not comparable',
-    different: 'One is quick and the other full: they ask different questions, so their levels and positions cannot be compared. Only the answers to the questions they share are compared below.',
+    different:
+      'One is quick and the other full: they ask different questions, so their levels and positions cannot be compared. Only the answers to the questions they share are compared below.',
     items: 'Questions whose answer changed',
     itemsNone: 'No answer changed.',
     fromTo: 'from "{from}" to "{to}"',
@@ -250,6 +258,7 @@ export const maturity: Words['maturity'] = {
     rated: 'rated',
   },
 
-  notFound: 'This assessment was not found on this device. It may have been made on another device or in another browser; get its file or link from there.',
+  notFound:
+    'This assessment was not found on this device. It may have been made on another device or in another browser; get its file or link from there.',
   loading: 'Opening…',
 };

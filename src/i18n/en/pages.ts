@@ -17,9 +17,11 @@ export const pages: Words['pages'] = {
     doorRead: 'Read',
     doorReadText: 'Short guides with sources: every claim has its reference and grade. {n} articles so far.',
     doorAssess: 'Find your position',
-    doorAssessText: 'Six disciplines, 24 questions, five clear levels. Answer by yourself and take the result to your team.',
+    doorAssessText:
+      'Six disciplines, 24 questions, five clear levels. Answer by yourself and take the result to your team.',
     doorElements: 'Learn the eight elements',
-    doorElementsText: 'What does a CX strategy need? Eight elements, each with an example, a first move and a sign that it works.',
+    doorElementsText:
+      'What does a CX strategy need? Eight elements, each with an example, a first move and a sign that it works.',
     roseTitle: 'The eight elements of a strategy',
   },
   learn: {
@@ -50,7 +52,8 @@ export const pages: Words['pages'] = {
     referenceLabel: 'Source {n}',
     toolTitle: 'The tool for this article',
     toolMaturity: 'CX maturity self-assessment',
-    toolMaturityText: 'See where your organisation stands: about 5 minutes for the quick assessment, about 15 for the full one.',
+    toolMaturityText:
+      'See where your organisation stands: about 5 minutes for the quick assessment, about 15 for the full one.',
     open: 'Open it',
     grades: {
       C: 'confirmed in the source',
@@ -66,7 +69,8 @@ export const pages: Words['pages'] = {
     needs: 'What it needs',
     gives: 'What it gives',
     maturityNeeds: '5 to 15 minutes and someone who knows what the organisation did in the last six to twelve months.',
-    maturityGives: 'The level of each discipline, what stands in the way of the next level, the next steps in order, and a dated record.',
+    maturityGives:
+      'The level of each discipline, what stands in the way of the next level, the next steps in order, and a dated record.',
   },
   glossary: {
     title: 'Glossary',

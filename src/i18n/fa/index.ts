@@ -2,9 +2,10 @@ import type { Dictionary } from '../words.ts';
 import { files } from './files.ts';
 import { maturity } from './maturity.ts';
 import { pages } from './pages.ts';
+import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Persian is written first; its keys are the keys of every language. */
-export const fa = { site, pages, files, maturity };
+export const fa = { site, pages, search, files, maturity };
 
 export type Words = Dictionary<typeof fa>;

@@ -76,6 +76,11 @@ export class Assessment {
     return this.#library !== null;
   }
 
+  /** Whether the stored revision (null if there is none) is the one open here, or about to be overwritten by it. */
+  isAt(rev: number | null): boolean {
+    return this.#writing || this.#rev === rev;
+  }
+
   /** Ids of the items asked in a discipline. */
   itemsOf(disciplineId: string): readonly ItemId[] {
     const discipline = this.model.disciplines.find(({ id }) => id === disciplineId);

@@ -15,7 +15,8 @@ const id = '([0-9A-HJKMNP-TV-Z]{8})';
 const answer = new RegExp(`^a/${id}(?:/([a-z.-]+))?$`, 'u');
 const result = new RegExp(`^r/${id}$`, 'u');
 const compare = new RegExp(`^compare/${id}/${id}$`, 'u');
-const link = /^s1-[0-9A-Za-z-]+$/u;
+/** A link carries its version; one of a newer version is opened too, to be told so. */
+const link = /^s\d+-[0-9A-Za-z-]+$/u;
 
 /** Reads a fragment, with or without `#`; what is not understood shows the start. */
 export function parseRoute(hash: string): Route {
