@@ -9,6 +9,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { searchScripts } from './src/integrations/search-scripts.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -45,6 +46,7 @@ export default defineConfig({
         return item;
       },
     }),
+    searchScripts(),
     notFoundPages(),
     externaliseInline(),
     searchIndex(),

@@ -19,7 +19,7 @@ export default defineConfig({
       {
         plugins: [svelte()],
         // Named here because found late they would make Vite reload the page in the middle of a test.
-        optimizeDeps: { include: ['vitest-browser-svelte'] },
+        optimizeDeps: { include: ['jalaali-js', 'vitest-browser-svelte'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts', 'tests/browser/**/*.test.ts'],

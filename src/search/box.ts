@@ -254,7 +254,7 @@ class SearchBox {
 let box: SearchBox | null = null;
 
 /** Opens the search box; on the search page, whose own field is there, goes to that. */
-export async function openBox(): Promise<void> {
+export async function open(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('[data-search-field]');
   if (field) {
     field.focus();

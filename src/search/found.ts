@@ -3,7 +3,6 @@ import { plan } from '../domain/search/plan.ts';
 import { tokens } from '../domain/search/tokens.ts';
 import styles from '../styles/search.css?url';
 import { loadStyles } from './dom.ts';
-import { takeOver } from './handover.ts';
 import { pageLanguage } from './language.ts';
 
 /** Name of the highlight in the style sheet. */
@@ -40,10 +39,4 @@ export async function markFound(question: string): Promise<void> {
     removeEventListener('keydown', clear);
   };
   addEventListener('keydown', clear);
-}
-
-/** Marks what led to this page, if a search did. */
-export async function markHandedOver(): Promise<void> {
-  const question = takeOver();
-  if (question !== null) await markFound(question);
 }

@@ -26,11 +26,13 @@ interface Parts {
 }
 
 function partsOf(root: ParentNode): Parts | null {
-  const part = <Part extends HTMLElement>(name: string): Part | null => root.querySelector<Part>(`[data-${name}]`);
-  const [field, more] = [part<HTMLInputElement>('search-field'), part<HTMLButtonElement>('more')];
+  const part = (name: string): HTMLElement | null => root.querySelector<HTMLElement>(`[data-${name}]`);
+  const field = part('search-field');
+  const more = part('more');
   const [status, note, results] = [part('status'), part('note'), part('results')];
   const [glossary, terms, rest] = [part('glossary'), part('terms'), part('rest')];
-  if (!field || !status || !note || !results || !more || !glossary || !terms || !rest) return null;
+  if (!(field instanceof HTMLInputElement) || !(more instanceof HTMLButtonElement)) return null;
+  if (!status || !note || !results || !glossary || !terms || !rest) return null;
   return { field, status, note, results, more, glossary, terms, rest };
 }
 

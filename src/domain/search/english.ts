@@ -12,7 +12,7 @@ const DOUBLED = /^(cancel|channel|counsel|enrol|fulfil|label|model|signal|total|
 export function british(word: string): string | null {
   const spelled = word
     .replace(OUR, '$1our')
-    .replace(IZE, (letters, at: number, whole: string) => (ALWAYS_Z.test(whole) ? letters : 'is'))
+    .replace(IZE, (letters, _at: number, whole: string) => (ALWAYS_Z.test(whole) ? letters : 'is'))
     .replace(YZE, 'ys')
     .replace(RE, '$1re')
     .replace(OGUE, '$1ue')
