@@ -34,7 +34,7 @@ async function measure(url: string, port: number): Promise<{ scores: Scores; fau
     (result.categories[id]?.auditRefs ?? [])
       .filter(({ weight }) => weight > 0)
       .map((reference) => result.audits[reference.id])
-      .filter((audit) => audit !== undefined && audit.score !== null && audit.score < 0.9)
+      .filter((audit) => audit !== undefined && audit.score !== null && audit.score < 1)
       .map((audit) => `${audit?.id ?? ''} ${audit?.displayValue ?? ''}`.trim()),
   );
   return { scores, faults };

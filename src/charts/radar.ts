@@ -89,7 +89,12 @@ export async function drawRadar(
         },
       },
       plugins: {
-        legend: { rtl, textDirection: rtl ? 'rtl' : 'ltr', position: 'bottom', labels: { font, color: token('--ink') } },
+        legend: {
+          rtl,
+          textDirection: rtl ? 'rtl' : 'ltr',
+          position: 'bottom',
+          labels: { font, color: token('--ink') },
+        },
         tooltip: {
           rtl,
           textDirection: rtl ? 'rtl' : 'ltr',

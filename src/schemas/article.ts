@@ -21,7 +21,10 @@ export const articleMetaSchema = z.strictObject({
   /** Its place in the section, from 1. */
   order: z.number().int().min(1),
   /** Topics, as kebab-case ids. */
-  tags: z.array(z.string().regex(/^[a-z0-9-]+$/u)).min(1).max(6),
+  tags: z
+    .array(z.string().regex(/^[a-z0-9-]+$/u))
+    .min(1)
+    .max(6),
   /** For whom it is written. */
   audience: z.array(z.enum(audiences)).min(1),
   /** The strategy element (1 to 8) that the article explains, or null. */

@@ -67,6 +67,9 @@ interface Page {
   readonly title: string;
 }
 
+/** Before its title a page may have a label. */
+const LONGEST_LABEL = 40;
+
 const nothing: Answer = { pages: [], total: 0, glossary: [], correctedTo: null };
 
 /** Beside so many that have all words, those that have only a few of them are left out. */
@@ -215,8 +218,9 @@ export class Door {
     const whole = (text: string): readonly Segment[] =>
       segments(text, this.#marks(text, marker), { from: 0, to: text.length });
     const sections = bestSections(sectionsOf(data.content, data.anchors), marks, asked.terms.length, most);
-    // the text begins with the title, which stands above it anyway
-    const start = data.content.startsWith(title) ? title.length : 0;
+    // the title, with which the text begins, stands above it anyway
+    const at = data.content.slice(0, title.length + LONGEST_LABEL).indexOf(title);
+    const start = at < 0 ? 0 : at + title.length;
     const body = { from: data.content.slice(start).search(/[^\s.]/u) + start, to: data.content.length };
     return {
       url: data.url,

@@ -14,7 +14,7 @@ function rangesIn(root: Node, question: string): readonly Range[] {
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.parentElement?.closest('script, style, noscript') !== null) continue;
+    if (node.parentElement?.closest('nav, script, style, noscript') !== null) continue;
     for (const { start, end } of marker.marks(tokens(node.nodeValue ?? '', lang))) {
       const range = new Range();
       range.setStart(node, start);

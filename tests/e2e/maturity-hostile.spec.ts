@@ -7,7 +7,7 @@ import { readAnswersFile } from '../../src/workspace/files/answersFile.ts';
 import { readUtf8 } from '../../src/workspace/json.ts';
 import { answersFileLimits } from '../../src/workspace/limits.ts';
 import { expect, inBothLanguages, test } from './helpers.ts';
-import { answersOf, everyItem, expectWords, fileOf, model, practice, Tool } from './maturity.ts';
+import { answersOf, bare, everyItem, expectWords, fileOf, model, practice, Tool } from './maturity.ts';
 
 const fixtures = new URL('../fixtures/hostile/', import.meta.url);
 const names = readdirSync(fixtures);
@@ -91,10 +91,11 @@ inBothLanguages(
         const bytes = readFileSync(new URL(name, fixtures));
         await tool.openFile(bytes);
         await expectWords(alert, sentence(bytes, tool));
-        await expect(tool.button(tool.words.preview.keep)).toHaveCount(0);
+        const said = bare((await alert.textContent()) ?? '');
         const [path, words] = expected[name.replace('.cx.json', '')] ?? ['', () => tool.files.unchanged];
-        await expectWords(alert, words(tool));
-        await expectWords(alert, path);
+        expect(said).toContain(bare(words(tool)));
+        expect(said).toContain(path);
+        await expect(tool.button(tool.words.preview.keep)).toHaveCount(0);
       });
     }
     await tool.open();

@@ -1,6 +1,7 @@
 /** Where answers are kept: nowhere, on a full device, in several assessments and several tabs. */
 import type { AnswersFile } from '../../src/domain/maturity/answers.ts';
 import { fill } from '../../src/i18n/fill.ts';
+import { otherLanguage } from '../../src/i18n/languages.ts';
 import { expect, inBothLanguages } from './helpers.ts';
 import { answersOf, bytesOf, everyItem, expectWords, fileOf, Tool } from './maturity.ts';
 
@@ -57,6 +58,29 @@ for (const [name, refuse] of refusals) {
     await expect(tool.savedCards()).toHaveCount(0);
   });
 }
+
+inBothLanguages(
+  'without a database, the last assessment still outlives reload and language switch',
+  async ({ page, lang }) => {
+    const tool = new Tool(page, lang);
+    const other = new Tool(page, otherLanguage(lang));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+    });
+    await tool.open('#quick');
+    await tool.answerScreens(
+      ['strategy'],
+      everyItem('quick', () => 2),
+    );
+    await tool.choose('understanding.listening', 5);
+    await page.reload();
+    await expect(tool.radio('understanding.listening', 5)).toBeChecked();
+    await tool.switchLanguage();
+    await other.answered(3, 12);
+    await expect(other.radio('understanding.listening', 5)).toBeChecked();
+    await expectWords(other.view.locator('[data-save="memory"]').getByRole('status'), other.words.save.memory);
+  },
+);
 
 inBothLanguages('a full device is said in words, and once there is room everything is kept', async ({ page, lang }) => {
   const tool = new Tool(page, lang);

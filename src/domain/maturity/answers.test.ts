@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isAnswered, levelOf, stateOf } from './answers.ts';
 import type { Answer } from './answers.ts';
 
-const cases: readonly (readonly [
-  Answer | undefined,
-  ReturnType<typeof levelOf>,
-  ReturnType<typeof stateOf>,
-])[] = [
+const cases: readonly (readonly [Answer | undefined, ReturnType<typeof levelOf>, ReturnType<typeof stateOf>])[] = [
   [{ level: 3, target: 4, note: 'n' }, 3, null],
   [{ level: 1 }, 1, null],
   [{ state: 'unknown' }, null, 'unknown'],

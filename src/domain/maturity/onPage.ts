@@ -1,12 +1,6 @@
 import { compare } from '../shared/fraction.ts';
 import type { AnswersFile } from './answers.ts';
-import {
-  exactPosition,
-  levelOfMedians,
-  NOT_APPLICABLE_ALLOWED,
-  RATED_NEEDED,
-  ratedItems,
-} from './discipline.ts';
+import { exactPosition, levelOfMedians, NOT_APPLICABLE_ALLOWED, RATED_NEEDED, ratedItems } from './discipline.ts';
 import { givenTarget } from './given.ts';
 import type { ItemState } from './item.ts';
 import type { DisciplineId, ItemId, Level, MaturityModel } from './model.ts';
@@ -86,8 +80,6 @@ export function weakestAndStrongest(model: MaturityModel, score: Score): Ends {
     return position === null ? [] : [{ id: discipline.id, position }];
   });
   const noneIs = (sign: -1 | 1): readonly DisciplineId[] =>
-    placed
-      .filter((one) => placed.every((other) => compare(other.position, one.position) !== sign))
-      .map(({ id }) => id);
+    placed.filter((one) => placed.every((other) => compare(other.position, one.position) !== sign)).map(({ id }) => id);
   return { weakest: noneIs(-1), strongest: noneIs(1) };
 }

@@ -82,22 +82,14 @@ describe('people', () => {
   });
 
   it('may send three files of one moment, of which the fullest stands', () => {
-    const files = [
-      file('A', '3'),
-      file('A', '3', { title: 't' }),
-      file('A', '3', { title: 't', round: '9PMJKZ2Q' }),
-    ];
+    const files = [file('A', '3'), file('A', '3', { title: 't' }), file('A', '3', { title: 't', round: '9PMJKZ2Q' })];
     expect(inEveryOrder(files)).toEqual({ ok: true, people: files.slice(2) });
   });
 });
 
 describe('files of one person and one moment', () => {
   it('disagree on levels and states, items named in order', () => {
-    const files = [
-      file('B', '1'),
-      file('A', '333?.'),
-      file('A', '3?3.3', { title: 'fuller, but no matter' }),
-    ];
+    const files = [file('B', '1'), file('A', '333?.'), file('A', '3?3.3', { title: 'fuller, but no matter' })];
     expect(inEveryOrder(files)).toMatchObject({ ok: false });
     expect(gather(files, within)).toEqual({
       ok: false,
@@ -230,11 +222,7 @@ describe('files that do not belong together', () => {
 
 describe('a file without a round', () => {
   it('goes with any one round', () => {
-    const files = [
-      file('A', '1'),
-      file('B', '1', { round: '9PMJKZ2Q' }),
-      file('C', '1', { round: '9PMJKZ2Q' }),
-    ];
+    const files = [file('A', '1'), file('B', '1', { round: '9PMJKZ2Q' }), file('C', '1', { round: '9PMJKZ2Q' })];
     expect(inEveryOrder(files)).toEqual({ ok: true, people: files });
     expect(gather(files, { ...within, round: '9PMJKZ2Q' })).toEqual({ ok: true, people: files });
     expect(gather([file('A', '1')], { ...within, round: '9PMJKZ2Q' })).toMatchObject({ ok: true });

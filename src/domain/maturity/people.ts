@@ -39,8 +39,7 @@ export interface DisagreeingFiles {
 export type PeopleError = DifferentFiles | DisagreeingFiles;
 
 export type PeopleResult =
-  | { readonly ok: true; readonly people: readonly AnswersFile[] }
-  | { readonly ok: false; readonly error: PeopleError };
+  { readonly ok: true; readonly people: readonly AnswersFile[] } | { readonly ok: false; readonly error: PeopleError };
 
 interface Placed {
   readonly file: AnswersFile;

@@ -34,10 +34,7 @@ export function progress(model: MaturityModel, mode: Mode, answers: Answers): Pr
   return {
     total: count(itemsOfMode(model, mode), answers),
     disciplines: Object.fromEntries(
-      model.disciplines.map((discipline) => [
-        discipline.id,
-        count(itemsOfDiscipline(discipline, mode), answers),
-      ]),
+      model.disciplines.map((discipline) => [discipline.id, count(itemsOfDiscipline(discipline, mode), answers)]),
     ),
   };
 }

@@ -146,18 +146,12 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
 
 /** Answers to some or all items of the model. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(
-    ...allItems(MODEL).map((item) => fc.option(anyAnswer, { freq: 8 }).map((answer) => ({ item, answer }))),
-  )
-  .map((all) =>
-    Object.fromEntries(all.flatMap(({ item, answer }) => (answer === null ? [] : [[item, answer]]))),
-  );
+  .tuple(...allItems(MODEL).map((item) => fc.option(anyAnswer, { freq: 8 }).map((answer) => ({ item, answer }))))
+  .map((all) => Object.fromEntries(all.flatMap(({ item, answer }) => (answer === null ? [] : [[item, answer]]))));
 
 /** One to seven people with ids of their own. */
 export const anyTeam: fc.Arbitrary<readonly AnswersFile[]> = fc
   .array(anyAnswers, { minLength: 1, maxLength: 7 })
   .map((team) =>
-    team.map((answers, index) =>
-      person(answers, { respondent: { id: `K3J9XQ0${String(index)}`, group: 'none' } }),
-    ),
+    team.map((answers, index) => person(answers, { respondent: { id: `K3J9XQ0${String(index)}`, group: 'none' } })),
   );

@@ -77,12 +77,9 @@ describe('roundHalfUp', () => {
     [-3, 1, -3],
     [-7, 3, -2],
     [0, 5, 0],
-  ])(
-    '%i / %i to a whole number is %d: a half goes towards plus infinity',
-    (numerator, denominator, expected) => {
-      expect(roundHalfUp(fraction(numerator, denominator), 0)).toBe(expected);
-    },
-  );
+  ])('%i / %i to a whole number is %d: a half goes towards plus infinity', (numerator, denominator, expected) => {
+    expect(roundHalfUp(fraction(numerator, denominator), 0)).toBe(expected);
+  });
 
   it('is never further than half a step away', () => {
     fc.assert(

@@ -19,7 +19,9 @@ export interface SearchPage {
 }
 
 /** What stands in a page without being said by it. */
-const ASIDE = 'nav, script, style, noscript, template, astro-island > template, [hidden], .facts, .cite';
+const ASIDE = 'nav, script, style, noscript, template, [hidden], .section, .facts, .cite, .badge';
+/** Elements that a style sheet may put below one another, although nothing stands between them in the markup. */
+const GLUED = /(<\/(?:span|strong|b|em|i|a|bdi|small|time|code)>)(?=<[a-z])/gu;
 /** References are searched, but a page that is about a work stands above one that only cites it. */
 const LIGHT: readonly (readonly [string, string])[] = [['.references', '0.3']];
 /** Pages about the site itself stand below what the site is about. */
@@ -54,13 +56,15 @@ export function readPage(file: string, html: string): SearchPage | null {
   }
   if (kind === 'list') main.innerHTML = heading(main);
   if (kind === 'list' || kind === 'page') main.setAttribute('data-pagefind-weight', PAGE_WEIGHT);
+  // parsed once more, so that text and copy are the same
+  const copy = parse(main.outerHTML.replace(GLUED, '$1 '));
   return {
     url: `/${file.replace(/index\.html$/u, '')}`,
     lang: root.querySelector('html')?.getAttribute('lang') === 'en' ? 'en' : 'fa',
     kind,
     title,
-    headings: main.querySelectorAll('h2, h3, h4').map((element) => element.structuredText.trim()),
-    text: main.structuredText,
-    html: main.outerHTML,
+    headings: copy.querySelectorAll('h2, h3, h4').map((element) => element.structuredText.trim()),
+    text: copy.structuredText,
+    html: copy.outerHTML,
   };
 }

@@ -64,9 +64,7 @@ export function summaryOf(tool: ToolContext, file: AnswersFile, score: Score): s
         ? result.notRated
         : tool.fill(result.position, { position: tool.number(own.position, 1) });
     const level =
-      own === undefined || own.level === null
-        ? position
-        : tool.fill(result.level, { level: tool.number(own.level) });
+      own === undefined || own.level === null ? position : tool.fill(result.level, { level: tool.number(own.level) });
     return tool.fill(result.summaryLines, { discipline: name, level });
   });
   const steps = score.next.slice(0, 3).map(({ item, from }, index) => {
