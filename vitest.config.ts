@@ -11,6 +11,8 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'node',
+          // Properties try hundreds of cases; a busy machine may take its time over them.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/content/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],

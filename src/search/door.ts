@@ -67,6 +67,8 @@ interface Page {
   readonly title: string;
 }
 
+/** Sections that stand in every article. */
+const NO_ANSWERS = ['references'];
 /** Before its title a page may have a label. */
 const LONGEST_LABEL = 40;
 
@@ -217,7 +219,7 @@ export class Door {
     const marks = marker.marks(words);
     const whole = (text: string): readonly Segment[] =>
       segments(text, this.#marks(text, marker), { from: 0, to: text.length });
-    const sections = bestSections(sectionsOf(data.content, data.anchors), marks, asked.terms.length, most);
+    const sections = bestSections(sectionsOf(data.content, data.anchors, NO_ANSWERS), marks, asked.terms.length, most);
     // the title, with which the text begins, stands above it anyway
     const at = data.content.slice(0, title.length + LONGEST_LABEL).indexOf(title);
     const start = at < 0 ? 0 : at + title.length;

@@ -48,10 +48,12 @@ class SearchPage {
   constructor(parts: Parts) {
     this.#parts = parts;
     const { field, more, results } = parts;
-    field.addEventListener('focus', () => this.#asker.prepare(), { once: true });
+    for (const sign of ['pointerdown', 'keydown']) {
+      field.addEventListener(sign, () => this.#asker.prepare(), { once: true });
+    }
     field.addEventListener('input', () => {
       this.#wanted = FIRST;
-      this.#address();
+      this.#turn();
       this.#asker.typed(field.value, this.#wanted);
     });
     field.addEventListener('keydown', (event) => {
@@ -72,15 +74,20 @@ class SearchPage {
     });
     const question = new URLSearchParams(location.search).get('q') ?? '';
     if (question !== '' && field.value === '') field.value = question;
+    this.#turn();
     if (field.value === '') field.focus();
     else this.#asker.ask(field.value, FIRST);
-    this.#address();
+  }
+
+  /** The field reads as what is in it; empty, as the page. */
+  #turn(): void {
+    const { field } = this.#parts;
+    field.dir = field.value.trim() === '' ? document.documentElement.dir : 'auto';
   }
 
   /** The address says the question, so that it can be kept and passed on. */
   #address(): void {
     const { value } = this.#parts.field;
-    this.#parts.field.dir = value.trim() === '' ? document.documentElement.dir : 'auto';
     const address = searchAddress(this.#lang, value);
     if (address !== location.pathname + location.search) history.replaceState(history.state, '', address);
     document.title = value.trim() === '' ? this.#title : `${value.trim()} · ${this.#title}`;
@@ -103,6 +110,7 @@ class SearchPage {
       if (results.childElementCount === 0) status.textContent = this.#words.loading;
       return;
     }
+    this.#address();
     const answer: Answer | null = state.kind === 'done' ? state.answer : null;
     const question = state.kind === 'idle' ? '' : state.question;
     const answered = answer?.correctedTo ?? question;

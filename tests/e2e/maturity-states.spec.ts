@@ -171,13 +171,14 @@ const states: Readonly<Record<string, (tool: Tool) => Promise<void>>> = {
   },
 };
 
-const heights = 900;
+/** High enough for a dialog to be seen whole. */
+const height = 1100;
 /** A phone of the smallest kind, a usual one, 1,280 px at 200 % zoom, and a screen. */
 const widths = [320, 360, 640, 1280];
 
 for (const [name, reach] of Object.entries(states)) {
   inBothLanguages(`state "${name}"`, async ({ page, lang }) => {
-    await page.setViewportSize({ width: 1280, height: heights });
+    await page.setViewportSize({ width: 1280, height });
     await reach(new Tool(page, lang));
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
@@ -185,7 +186,7 @@ for (const [name, reach] of Object.entries(states)) {
     }
     await page.emulateMedia({ colorScheme: 'light' });
     for (const width of widths) {
-      await page.setViewportSize({ width, height: heights });
+      await page.setViewportSize({ width, height });
       await fitsWidth(page);
       expect(await smallTargets(page), `targets at ${String(width)} px`).toEqual([]);
     }

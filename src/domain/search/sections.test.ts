@@ -23,6 +23,12 @@ describe('sectionsOf', () => {
     ]);
   });
 
+  it('leaves out what is no answer, without giving it to the section before', () => {
+    const [first, ...others] = sectionsOf(content, anchors, ['نقشه']);
+    expect(others).toEqual([]);
+    expect(content.slice(first?.from, first?.to)).not.toContain('نقشه');
+  });
+
   it('needs no headings', () => {
     expect(sectionsOf(content, [])).toEqual([]);
   });

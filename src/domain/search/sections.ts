@@ -19,13 +19,20 @@ export interface Section extends Range {
   readonly titleEnd: number;
 }
 
-/** The sections of a page, from its headings. */
-export function sectionsOf(content: string, anchors: readonly Anchor[]): readonly Section[] {
+/**
+ * The sections of a page, from its headings.
+ * @param leftOut ids of sections that are no answer, for example the references
+ */
+export function sectionsOf(
+  content: string,
+  anchors: readonly Anchor[],
+  leftOut: readonly string[] = [],
+): readonly Section[] {
   const words = spacedWords(content);
   const headings = anchors
     .filter(({ element, text = '' }) => /^h[2-6]$/iu.test(element) && text.trim() !== '')
     .sort((a, b) => a.location - b.location);
-  return headings.map(({ id, text = '', location }, index) => {
+  const sections = headings.map(({ id, text = '', location }, index) => {
     const next = headings[index + 1];
     const title = text.replace(/\s+/gu, ' ').trim();
     return {
@@ -36,6 +43,7 @@ export function sectionsOf(content: string, anchors: readonly Anchor[]): readonl
       to: next === undefined ? content.length : (words[next.location]?.from ?? content.length),
     };
   });
+  return sections.filter(({ id }) => !leftOut.includes(id));
 }
 
 /**
