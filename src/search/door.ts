@@ -1,6 +1,6 @@
 import { corrected } from '../domain/search/correct.ts';
-import { excerpt, segments } from '../domain/search/excerpt.ts';
-import type { Segment } from '../domain/search/excerpt.ts';
+import { excerpt, segments, spacedWords } from '../domain/search/excerpt.ts';
+import type { Range, Segment } from '../domain/search/excerpt.ts';
 import type { SearchLanguage } from '../domain/search/fold.ts';
 import { Marker, termsIn } from '../domain/search/marks.ts';
 import type { Mark } from '../domain/search/marks.ts';
@@ -63,8 +63,15 @@ interface Found {
 
 interface Page {
   readonly data: PageData;
-  readonly words: readonly Token[];
   readonly title: string;
+  readonly words: readonly Token[];
+  /** Its words as Pagefind counts them. */
+  readonly spaced: readonly Range[];
+}
+
+/** A page with the words of a question marked in its text. */
+interface MarkedPage extends Page {
+  readonly marks: readonly Mark[];
 }
 
 /** Sections that stand in every article. */
@@ -89,6 +96,8 @@ export class Door {
   readonly #loadWords: () => Promise<string>;
   readonly #found = new Map<string, PagefindResult>();
   readonly #pages = new Map<string, Promise<Page>>();
+  /** What each query has found: questions that are typed share most of theirs. */
+  readonly #answers = new Map<string, Promise<readonly Ranked[]>>();
   #opened: Promise<{ readonly pagefind: Pagefind; readonly terms: ReadonlySet<string> }> | null = null;
   #vocabulary: Promise<Vocabulary> | null = null;
 
@@ -134,10 +143,16 @@ export class Door {
     return this.#vocabulary;
   }
 
-  async #ask(pagefind: Pagefind, query: string): Promise<readonly Ranked[]> {
-    const { results } = await pagefind.search(query);
-    for (const result of results) if (!this.#found.has(result.id)) this.#found.set(result.id, result);
-    return results;
+  #ask(pagefind: Pagefind, query: string): Promise<readonly Ranked[]> {
+    const known = this.#answers.get(query);
+    if (known) return known;
+    const answer = pagefind.search(query).then(({ results }) => {
+      for (const result of results) if (!this.#found.has(result.id)) this.#found.set(result.id, result);
+      return results.map(({ id, score }) => ({ id, score }));
+    });
+    answer.catch(() => this.#answers.delete(query));
+    this.#answers.set(query, answer);
+    return answer;
   }
 
   async #find({ queries, alone }: Plan): Promise<Found> {
@@ -160,8 +175,9 @@ export class Door {
     if (!result) throw new Error(`nothing was found as ${id}`);
     const page = result.data().then((data) => ({
       data,
-      words: tokens(data.content, this.#lang),
       title: data.meta['title'] ?? '',
+      words: tokens(data.content, this.#lang),
+      spaced: spacedWords(data.content),
     }));
     page.catch(() => this.#pages.delete(id));
     this.#pages.set(id, page);
@@ -170,13 +186,18 @@ export class Door {
 
   async #answer(asked: Plan, wanted: Wanted): Promise<{ readonly answer: Answer; readonly isReached: boolean }> {
     const found = await this.#find(asked);
-    const read = (ids: readonly string[], most: number): Promise<readonly Page[]> =>
-      Promise.all(ids.slice(0, most).map((id) => this.#page(id)));
+    const marker = new Marker(asked);
+    const read = (ids: readonly string[], most: number): Promise<readonly MarkedPage[]> =>
+      Promise.all(
+        ids.slice(0, most).map(async (id) => {
+          const page = await this.#page(id);
+          return { ...page, marks: marker.marks(page.words) };
+        }),
+      );
     const [pages, terms] = await Promise.all([
       read(found.pages, wanted.pages),
       read(found.terms, wanted.terms * TERMS_READ),
     ]);
-    const marker = new Marker(asked);
     const reached = new Set([...pages, ...terms].flatMap((page) => [...this.#termsOf(page, marker)]));
     const missing = asked.terms.length - reached.size;
     const answer: Answer = {
@@ -197,13 +218,13 @@ export class Door {
   }
 
   /** The words of the question that a page has, in its text or its names. */
-  #termsOf({ data, words }: Page, marker: Marker): ReadonlySet<number> {
+  #termsOf({ data, marks }: MarkedPage, marker: Marker): ReadonlySet<number> {
     const names = ['title', 'names', 'other'].map((field) => data.meta[field] ?? '').join('\n');
-    return new Set([...termsIn(marker.marks(words)), ...termsIn(this.#marks(names, marker))]);
+    return new Set([...termsIn(marks), ...termsIn(this.#marks(names, marker))]);
   }
 
   /** Whether a term of the glossary has all words of the question, or the question all words of the term. */
-  #isAbout(page: Page, marker: Marker, asked: Plan): boolean {
+  #isAbout(page: MarkedPage, marker: Marker, asked: Plan): boolean {
     const title = tokens(page.title, this.#lang);
     return this.#termsOf(page, marker).size === asked.terms.length || marker.marks(title).length === title.length;
   }
@@ -215,11 +236,15 @@ export class Door {
     return marked === 0 ? MORE_THAN_ANY_TERM : words.length - marked;
   }
 
-  #hit({ data, words, title }: Page, marker: Marker, asked: Plan, most: number): Hit {
-    const marks = marker.marks(words);
+  #hit({ data, title, spaced, marks }: MarkedPage, marker: Marker, asked: Plan, most: number): Hit {
     const whole = (text: string): readonly Segment[] =>
       segments(text, this.#marks(text, marker), { from: 0, to: text.length });
-    const sections = bestSections(sectionsOf(data.content, data.anchors, NO_ANSWERS), marks, asked.terms.length, most);
+    const sections = bestSections(
+      sectionsOf(data.content, data.anchors, NO_ANSWERS, spaced),
+      marks,
+      asked.terms.length,
+      most,
+    );
     // the title, with which the text begins, stands above it anyway
     const at = data.content.slice(0, title.length + LONGEST_LABEL).indexOf(title);
     const start = at < 0 ? 0 : at + title.length;
@@ -228,7 +253,7 @@ export class Door {
       url: data.url,
       type: data.filters['type']?.[0] ?? 'page',
       title: whole(title),
-      excerpt: excerpt(data.content, marks, body),
+      excerpt: excerpt(data.content, marks, spaced, body),
       sections: sections.map((section) => ({
         url: `${data.url}#${encodeURIComponent(section.id)}`,
         title: whole(section.title),

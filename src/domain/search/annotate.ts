@@ -1,15 +1,14 @@
-import { british, englishStem } from './english.ts';
+import { british } from './english.ts';
 import { spacedWords } from './excerpt.ts';
 import type { Range } from './excerpt.ts';
 import { joined } from './fold.ts';
 import type { SearchLanguage } from './fold.ts';
-import { persianStem } from './stem.ts';
 import { tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
+const PERSIAN = /\p{Script=Arabic}/u;
 /** Shorter keys would be found by too much. */
 const SHORTEST_KEY = 2;
-const SHORTEST_STEM = 3;
 
 /** What Pagefind makes of a run of letters: no case, no marks, nothing but letters and digits. */
 function own(text: string): string {
@@ -40,13 +39,9 @@ export function compounds(texts: readonly string[], lang: SearchLanguage): Reado
 }
 
 function formsOf(token: Token, lang: SearchLanguage): readonly string[] {
-  if (lang === 'en' && !/\p{Script=Arabic}/u.test(token.surface)) {
-    // the stems of English are Pagefind's; it does not know that a part of a compound may be asked for alone
-    return [token.joined, british(token.joined) ?? token.joined, ...token.parts.map(joined)];
-  }
-  const parts = token.parts.map(joined);
-  const stems = [token.stem, ...parts.flatMap((part) => [persianStem(part), englishStem(part)])];
-  return [token.joined, ...parts, ...stems.filter((stem) => stem.length >= SHORTEST_STEM)];
+  if (lang === 'fa' || PERSIAN.test(token.surface)) return token.forms;
+  // the stems of English are Pagefind's; it does not know that a part of a compound may be asked for alone
+  return [token.joined, british(token.joined) ?? token.joined, ...token.parts];
 }
 
 /**

@@ -42,7 +42,7 @@ describe('excerpt', () => {
     const text = `سفر. ${filler(3)} هتل سفر ${filler(3)} سفر`;
     const from = text.indexOf('هتل');
     const to = text.lastIndexOf(' سفر');
-    expect(shown(excerpt(text, marksOf('سفر', text), { from, to }))).toBe('هتل [سفر] چیز چیز چیز');
+    expect(shown(excerpt(text, marksOf('سفر', text), undefined, { from, to }))).toBe('هتل [سفر] چیز چیز چیز');
   });
 
   it('is cut out of the text, with at least one mark if there is one', () => {

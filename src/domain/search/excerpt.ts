@@ -44,50 +44,65 @@ export function spacedWords(text: string): readonly Range[] {
 const SENTENCE_END = /[.؟?!:؛]$/u;
 
 /** The word with which an excerpt around a mark begins: that of its sentence, or one a little before the mark. */
-function firstWord(text: string, words: readonly Range[], marked: number): number {
-  for (let index = marked; index > Math.max(0, marked - WORDS_BEFORE); index -= 1) {
+function firstWord(text: string, words: readonly Range[], marked: number, earliest: number): number {
+  const least = Math.max(earliest, marked - WORDS_BEFORE);
+  for (let index = marked; index > least; index -= 1) {
     const before = words[index - 1];
     if (before !== undefined && SENTENCE_END.test(text.slice(before.from, before.to))) return index;
   }
-  return marked <= WORDS_BEFORE ? 0 : marked - WORDS_BEFORE_MARK;
+  return marked - WORDS_BEFORE <= earliest ? earliest : marked - WORDS_BEFORE_MARK;
 }
 
 /** How much a stretch says about a question: its different words first, then all of them. */
-function worth(marks: readonly Mark[], { from, to }: Range): number {
-  const inside = marks.filter(({ start, end }) => start >= from && end <= to);
-  return new Set(inside.map(({ term }) => term)).size * MORE_THAN_ANY_EXCERPT + inside.length;
+function worth(marks: readonly Mark[], first: number, { to }: Range): number {
+  const terms = new Set<number>();
+  let count = 0;
+  for (let index = first; index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (mark === undefined || mark.end > to) break;
+    terms.add(mark.term);
+    count += 1;
+  }
+  return terms.size * MORE_THAN_ANY_EXCERPT + count;
+}
+
+/** The word of those in order that holds a place, or the first after it, looked for from a word on. */
+function wordAt(words: readonly Range[], place: number, from: number): number {
+  let index = from;
+  while (index < words.length && (words[index]?.to ?? 0) <= place) index += 1;
+  return index;
 }
 
 /**
  * The stretch of a text that says most about a question: about 30 words with as many of its different words as
  * possible, then with as many of them in all; the earliest of equals. Without a mark, the beginning.
+ * @param marks in order
+ * @param words of the whole text, from `spacedWords`
  * @param within where to look, as a stretch of the text
  */
 export function excerpt(
   text: string,
   marks: readonly Mark[],
+  words: readonly Range[] = spacedWords(text),
   within: Range = { from: 0, to: text.length },
 ): readonly Segment[] {
-  const words = spacedWords(text).filter(({ from, to }) => from >= within.from && to <= within.to);
+  const earliest = wordAt(words, within.from, 0);
+  const latest = wordAt(words, within.to - 1, earliest);
   const stretch = (first: number): Range => ({
     from: words[first]?.from ?? within.from,
-    to: words[Math.min(words.length, first + WORDS) - 1]?.to ?? within.to,
+    to: Math.min(within.to, words[Math.min(latest, first + WORDS - 1)]?.to ?? within.to),
   });
-  let best = 0;
-  let most = -1;
-  for (const mark of marks) {
-    if (mark.start < within.from || mark.end > within.to) continue;
-    const first = firstWord(
-      text,
-      words,
-      words.findLastIndex(({ from }) => from <= mark.start),
-    );
-    const value = worth(marks, stretch(first));
+  let [best, most, at] = [earliest, -1, earliest];
+  marks.forEach((mark, index) => {
+    if (mark.start < within.from || mark.end > within.to) return;
+    at = wordAt(words, mark.start, at);
+    const first = firstWord(text, words, at, earliest);
+    const value = worth(marks, index, stretch(first));
     if (value > most) [best, most] = [first, value];
-  }
+  });
   const chosen = stretch(best);
-  const isCut = best > 0 && !SENTENCE_END.test(text.slice(0, chosen.from).trimEnd());
-  const isLonger = best + WORDS < words.length;
+  const isCut = best > earliest && !SENTENCE_END.test(text.slice(0, chosen.from).trimEnd());
+  const isLonger = best + WORDS - 1 < latest;
   return [
     ...(isCut ? [{ text: '… ', marked: false }] : []),
     ...segments(text, marks, chosen),

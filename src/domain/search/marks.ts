@@ -1,6 +1,5 @@
-import { joined } from './fold.ts';
 import type { Plan } from './plan.ts';
-import { persianStem } from './stem.ts';
+import { SHORTEST_STEM } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** A found word in a text. */
@@ -14,7 +13,6 @@ export interface Mark {
 /** A beginning of fewer letters is no sign of the word, except of the one that is still being typed. */
 const SHORTEST_BEGINNING = 4;
 const SHORTEST_TYPED = 2;
-const SHORTEST_STEM = 3;
 
 /** Finds the words of a question in texts, in every spelling. */
 export class Marker {
@@ -48,15 +46,13 @@ export class Marker {
   }
 
   /** The term that a word is, or nothing. */
-  #termOf({ joined: whole, stem, parts }: Token): number | undefined {
-    const exact = this.#terms.get(whole) ?? this.#terms.get(stem);
-    if (exact !== undefined) return exact;
-    for (const part of parts) {
-      const letters = joined(part);
-      const term = this.#terms.get(letters) ?? this.#terms.get(persianStem(letters));
+  #termOf({ joined, forms }: Token): number | undefined {
+    for (const form of forms) {
+      const term = this.#terms.get(form);
       if (term !== undefined) return term;
     }
-    return this.#beginnings.find(([beginning]) => whole.startsWith(beginning))?.[1];
+    for (const [beginning, term] of this.#beginnings) if (joined.startsWith(beginning)) return term;
+    return undefined;
   }
 
   /** Where the words of the question stand in a text, in order. */

@@ -3,7 +3,7 @@ import { joined, withPersianDigits } from './fold.ts';
 import type { SearchLanguage } from './fold.ts';
 import { persianStem } from './stem.ts';
 import { isStopWord } from './stopWords.ts';
-import { tokens } from './tokens.ts';
+import { SHORTEST_STEM, tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** What a question asks of the index: whole queries, whose words must all be there, and each word by itself. */
@@ -19,8 +19,6 @@ export interface Plan {
   readonly alone: readonly (readonly string[])[];
 }
 
-/** A stem of fewer letters begins too many words: the index finds every word that begins like the query. */
-const SHORTEST_STEM = 3;
 /** More words of a question than these are not looked for. */
 const MOST_WORDS = 24;
 const MOST_PAIRS = 8;

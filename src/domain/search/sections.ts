@@ -22,13 +22,14 @@ export interface Section extends Range {
 /**
  * The sections of a page, from its headings.
  * @param leftOut ids of sections that are no answer, for example the references
+ * @param words of the content, from `spacedWords`
  */
 export function sectionsOf(
   content: string,
   anchors: readonly Anchor[],
   leftOut: readonly string[] = [],
+  words: readonly Range[] = spacedWords(content),
 ): readonly Section[] {
-  const words = spacedWords(content);
   const headings = anchors
     .filter(({ element, text = '' }) => /^h[2-6]$/iu.test(element) && text.trim() !== '')
     .sort((a, b) => a.location - b.location);

@@ -16,7 +16,12 @@ export interface Token {
   readonly parts: readonly string[];
   /** Without endings, to be compared with other stems only. */
   readonly stem: string;
+  /** All under which it may be found, the surest first: joined, stem, parts and their stems. */
+  readonly forms: readonly string[];
 }
+
+/** Shorter stems stand for too many words. */
+export const SHORTEST_STEM = 3;
 
 /** A letter of the Persian and Arabic script; its digits are no letters. */
 const LETTER = String.raw`(?:(?=\p{L})\p{Script=Arabic})`;
@@ -101,7 +106,10 @@ function stemOf(surface: string, pieces: readonly string[]): string {
 function tokenOf({ start, end, surface }: Piece): Token {
   const pieces = surface.split(/[\u200C\-_'.]/u).filter((part) => part !== '');
   const parts = pieces.length > 1 ? pieces.filter((part, index) => part.length > 1 && !isAffix(part, index)) : [];
-  return { start, end, surface, joined: joined(surface), parts, stem: stemOf(surface, pieces) };
+  const whole = joined(surface);
+  const stem = stemOf(surface, pieces);
+  const stems = [stem, ...parts.map((part) => stemOf(part, [part]))].filter((form) => form.length >= SHORTEST_STEM);
+  return { start, end, surface, joined: whole, parts, stem, forms: [...new Set([whole, ...stems, ...parts])] };
 }
 
 /** The words of a text, in order, each with the forms under which it can be found. reference/persian.md 11. */

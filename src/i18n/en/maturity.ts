@@ -260,5 +260,6 @@ export const maturity: Words['maturity'] = {
 
   notFound:
     'This assessment was not found on this device. It may have been made on another device or in another browser; get its file or link from there.',
+  loadFailed: 'This part did not open. Check the connection and try again; nothing you wrote has been lost.',
   loading: 'Opening…',
 };
