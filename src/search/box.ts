@@ -36,9 +36,14 @@ class SearchBox {
     spellcheck: 'false',
     enterkeyhint: 'search',
   });
-  readonly #note = element('div');
-  readonly #list = element('div', { role: 'listbox', id: 'search-box-list', 'aria-label': this.#words.results });
-  readonly #rest = element('div');
+  readonly #note = element('div', { class: 'search-note' });
+  readonly #list = element('div', {
+    role: 'listbox',
+    id: 'search-box-list',
+    class: 'search-list',
+    'aria-label': this.#words.results,
+  });
+  readonly #rest = element('div', { class: 'search-rest' });
   readonly #status = element('p', { role: 'status', class: 'visually-hidden' });
   readonly #dialog: HTMLDialogElement;
   #options: readonly HTMLElement[] = [];
@@ -55,7 +60,9 @@ class SearchBox {
       { class: 'search-box', 'aria-label': this.#words.title },
       element('div', { class: 'search-field' }, icon(magnifier), this.#input, close),
       this.#status,
-      element('div', { class: 'search-body' }, this.#note, this.#list, this.#rest),
+      this.#note,
+      this.#list,
+      this.#rest,
       this.#keys(),
     );
     this.#dialog.addEventListener('click', (event) => {

@@ -28,6 +28,21 @@ inBothLanguages('reading, tools and both switches work in a folder', async ({ pa
   await axe(page);
 });
 
+inBothLanguages('the search works in a folder', async ({ page, lang, baseURL }) => {
+  const { origin } = new URL(baseURL);
+  await page.goto(pathIn(lang, '/learn/definition/'));
+  await page.keyboard.press('/');
+  const field = page.locator('dialog').getByRole('combobox');
+  await field.fill(lang === 'fa' ? 'انتظار مشتري' : 'expectation');
+  await page.locator('dialog').getByRole('option').first().click();
+  await expect(page).toHaveURL(`${origin}${start[lang]}learn/expectations/`);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('search')?.size ?? 0)).toBeGreaterThan(5);
+  await page.goto(`${pathIn(lang, '/search/')}?q=${lang === 'fa' ? 'مشتزی' : 'maturty'}`);
+  await expect(page.locator('[data-results]')).toHaveAttribute('data-state', 'done');
+  const link = page.locator('[data-results] > li a').first();
+  await expect(link).toHaveAttribute('href', new RegExp(`^${start[lang]}`, 'u'));
+});
+
 test('the folder without its slash leads into it', async ({ page, baseURL }) => {
   const { origin } = new URL(baseURL ?? '');
   await page.goto(`${origin}/cx`);

@@ -25,7 +25,7 @@ const GLUED = /(<\/(?:span|strong|b|em|i|a|bdi|small|time|code)>)(?=<[a-z])/gu;
 /** References are searched, but a page that is about a work stands above one that only cites it. */
 const LIGHT: readonly (readonly [string, string])[] = [['.references', '0.3']];
 /** Pages about the site itself stand below what the site is about. */
-const PAGE_WEIGHT = '0.5';
+const PAGE_WEIGHT = '0.3';
 
 function isKind(kind: string): kind is PageKind {
   return ['article', 'tool', 'course', 'page', 'list'].includes(kind);
