@@ -49,7 +49,7 @@ export default defineConfig({
     searchScripts(),
     notFoundPages(),
     externaliseInline(),
-    searchIndex(),
+    searchIndex(process.env['CONTENT_ROOT']),
     precompress(),
   ],
 });
