@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { minifySync } from 'vite';
 import { filesBelow } from './files-below.ts';
 
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/gu;
@@ -15,7 +16,7 @@ function isData(attributes: string): boolean {
 }
 
 /**
- * Moves the inline scripts that Astro writes (its island runtime) into files of this site, drops its inline style,
+ * Moves inline scripts (Astro's island runtime, the header's shortcut) into files of this site, drops its inline style,
  * and fails the build if an inline script, style or `style="…"` attribute is left: so the policy needs no hash.
  */
 export function externaliseInline(): AstroIntegration {
@@ -35,10 +36,13 @@ export function externaliseInline(): AstroIntegration {
           const scripts: { name: string; code: string }[] = [];
           let html = before.replace(inlineScript, (whole: string, attributes: string, code: string) => {
             if (isData(attributes)) return whole;
-            const name = `rt.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`;
-            scripts.push({ name, code });
+            const isModule = attributes.includes('type="module"');
+            // Astro's own are small already; ours, which are modules, are not.
+            const small = isModule ? minifySync('inline.js', code, { module: true }).code : code;
+            const name = `rt.${createHash('sha256').update(small).digest('hex').slice(0, 10)}.js`;
+            scripts.push({ name, code: small });
             // Deferred, not async: the island runtime needs the directive that stands before it.
-            const kind = attributes.includes('type="module"') ? ' type="module"' : ' defer';
+            const kind = isModule ? ' type="module"' : ' defer';
             return `<script src="${base}_astro/${name}"${kind}></script>`;
           });
           html = html.replace(inlineStyle, (whole: string, css: string) => (css.trim() === islandRule ? '' : whole));

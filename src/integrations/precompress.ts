@@ -7,7 +7,7 @@ import { filesBelow } from './files-below.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
-const smallest = 512;
+const smallest = 256;
 
 /** Writes `.br` and `.gz` beside every text file of the built site, for servers that hand them out as they are. */
 export function precompress(): AstroIntegration {

@@ -109,11 +109,29 @@ export class Door {
 
   /** Loads what the first question needs, so that it is answered sooner. */
   async open(): Promise<void> {
-    await this.#open();
+    await this.#orAnew(this.#open());
   }
 
-  /** @throws what the network throws; the next question tries again */
-  async search(question: string, wanted: Wanted): Promise<Answer> {
+  /** @throws what the network throws; the next question begins anew */
+  search(question: string, wanted: Wanted): Promise<Answer> {
+    return this.#orAnew(this.#search(question, wanted));
+  }
+
+  /** Pagefind keeps what failed: after a failure everything is loaded once more. */
+  async #orAnew<Value>(work: Promise<Value>): Promise<Value> {
+    try {
+      return await work;
+    } catch (error) {
+      this.#opened = null;
+      this.#vocabulary = null;
+      this.#found.clear();
+      this.#pages.clear();
+      this.#answers.clear();
+      throw error;
+    }
+  }
+
+  async #search(question: string, wanted: Wanted): Promise<Answer> {
     const asked = plan(question, this.#lang);
     if (asked.queries.length === 0) return nothing;
     const { answer, isReached } = await this.#answer(asked, wanted);
@@ -129,17 +147,11 @@ export class Door {
       const { results } = await pagefind.search(null, { filters: { type: 'glossary' } });
       return { pagefind, terms: new Set(results.map(({ id }) => id)) };
     });
-    this.#opened.catch(() => {
-      this.#opened = null;
-    });
     return this.#opened;
   }
 
   #words(): Promise<Vocabulary> {
     this.#vocabulary ??= this.#loadWords().then((file) => new Vocabulary(file));
-    this.#vocabulary.catch(() => {
-      this.#vocabulary = null;
-    });
     return this.#vocabulary;
   }
 
@@ -150,7 +162,6 @@ export class Door {
       for (const result of results) if (!this.#found.has(result.id)) this.#found.set(result.id, result);
       return results.map(({ id, score }) => ({ id, score }));
     });
-    answer.catch(() => this.#answers.delete(query));
     this.#answers.set(query, answer);
     return answer;
   }
@@ -179,7 +190,6 @@ export class Door {
       words: tokens(data.content, this.#lang),
       spaced: spacedWords(data.content),
     }));
-    page.catch(() => this.#pages.delete(id));
     this.#pages.set(id, page);
     return page;
   }

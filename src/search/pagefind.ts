@@ -43,9 +43,16 @@ export const settings = {
 
 const folder = `${import.meta.env.BASE_URL}pagefind/`;
 
-/** Loads Pagefind, which is about 70 KB; its index comes in parts, when a question needs them. */
+let attempts = 0;
+
+/**
+ * Loads Pagefind, which is about 70 KB; its index comes in parts, when a question needs them. Another call loads it
+ * anew, under an address of its own: a browser may keep a module that failed, and Pagefind keeps parts that did.
+ */
 export async function loadPagefind(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const again = attempts === 0 ? '' : `?again=${String(attempts)}`;
+  attempts += 1;
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
   await pagefind.options(settings);
   return pagefind;
 }

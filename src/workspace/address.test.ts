@@ -30,6 +30,8 @@ describe('isSafeAddress', () => {
     'https://a b.example',
     'mailto:',
     'x:https://example.com',
+    'https://example.com/\u202Egpj.exe',
+    'https://example.com/\u200F',
   ])('refuses %j', (address) => {
     expect(isSafeAddress(address)).toBe(false);
   });

@@ -156,6 +156,18 @@ describe('what cannot be kept', () => {
     expect(assessment.saveState).toBe('saved');
   });
 
+  it('is said not to be saved when the library breaks, and the next change is saved', async () => {
+    const library = new FakeLibrary();
+    library.plans.push('broken');
+    const assessment = openedWith({ library });
+    assessment.answer(withLevel({}, first, 3));
+    await settled();
+    expect(assessment.saveState).toBe('memory');
+    assessment.answer(withLevel({}, first, 4));
+    await settled();
+    expect([assessment.saveState, library.puts.at(-1)?.file.answers]).toEqual(['saved', { [first]: { level: 4 } }]);
+  });
+
   it('is known from the start where the device keeps nothing', () => {
     const library = new FakeLibrary();
     library.kept = false;

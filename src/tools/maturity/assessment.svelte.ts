@@ -127,26 +127,34 @@ export class Assessment {
     if (library === null || this.#writing) return;
     this.#writing = true;
     this.saveState = 'saving';
-    while (this.#dirty) {
-      this.#dirty = false;
-      const id = this.id ?? newId();
-      this.id = id;
-      const outcome = await library.put(id, this.file, this.#rev);
-      if (outcome.state === 'conflict') {
-        const title = this.#conflictTitle(this.file.title ?? '');
-        this.file = { ...this.file, title, respondent: { ...this.file.respondent, id: newId() } };
-        this.id = newId();
-        this.#rev = 0;
-        this.conflict = title;
-        this.#dirty = true;
-        continue;
-      }
-      this.#rev = outcome.saved.rev;
-      // Another change came meanwhile: what is on the page is not saved yet.
-      if (this.#isDirty()) continue;
-      this.savedAt = new Date();
-      this.saveState = outcome.state === 'saved' ? 'saved' : outcome.full ? 'full' : 'memory';
+    try {
+      while (this.#dirty) await this.#writeOnce(library);
+    } catch {
+      // never seen, but then the page must not say "saving" for ever; the next change tries again
+      this.saveState = 'memory';
+    } finally {
+      this.#writing = false;
     }
-    this.#writing = false;
+  }
+
+  async #writeOnce(library: Library): Promise<void> {
+    this.#dirty = false;
+    const id = this.id ?? newId();
+    this.id = id;
+    const outcome = await library.put(id, this.file, this.#rev);
+    if (outcome.state === 'conflict') {
+      const title = this.#conflictTitle(this.file.title ?? '');
+      this.file = { ...this.file, title, respondent: { ...this.file.respondent, id: newId() } };
+      this.id = newId();
+      this.#rev = 0;
+      this.conflict = title;
+      this.#dirty = true;
+      return;
+    }
+    this.#rev = outcome.saved.rev;
+    // Another change came meanwhile: what is on the page is not saved yet.
+    if (this.#isDirty()) return;
+    this.savedAt = new Date();
+    this.saveState = outcome.state === 'saved' ? 'saved' : outcome.full ? 'full' : 'memory';
   }
 }

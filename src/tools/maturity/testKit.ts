@@ -90,7 +90,7 @@ export function toolFor(lang: Lang, sample?: Sample): ToolContext {
 }
 
 /** What a planned write comes to. */
-type Plan = 'memory' | 'full' | 'conflict';
+type Plan = 'memory' | 'full' | 'conflict' | 'broken';
 
 /** A library that writes nothing anywhere: it notes what it is given, and answers as planned. */
 export class FakeLibrary extends Library {
@@ -116,6 +116,7 @@ export class FakeLibrary extends Library {
     this.puts.push({ id, file, rev });
     await this.#held.shift();
     const plan = this.plans.shift();
+    if (plan === 'broken') throw new Error('broken');
     if (plan === 'conflict') return { state: 'conflict' };
     const saved: Saved = { id, rev: rev + 1, file };
     return plan === undefined ? { state: 'saved', saved } : { state: 'memory', saved, full: plan === 'full' };

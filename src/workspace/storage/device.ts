@@ -79,19 +79,19 @@ export class DeviceBackend implements Backend {
   }
 
   get(id: string): Promise<StoredDocument | null> {
-    return this.#run(async (database) => checkRecord(await database.get('documents', id)));
+    return this.#read(async (stores) => checkRecord(await stores.objectStore('documents').get(id)));
   }
 
   list(kind: string): Promise<readonly StoredDocument[]> {
-    return this.#run(async (database) => readable(await database.getAllFromIndex('documents', 'kind', kind)));
+    return this.#read(async (stores) => readable(await stores.objectStore('documents').index('kind').getAll(kind)));
   }
 
   all(): Promise<readonly StoredDocument[]> {
-    return this.#run(async (database) => readable(await database.getAll('documents')));
+    return this.#read(async (stores) => readable(await stores.objectStore('documents').getAll()));
   }
 
   revisions(id: string): Promise<readonly StoredDocument[]> {
-    return this.#run(async (database) => readable(await database.getAll('revisions', revisionsOf(id))));
+    return this.#read(async (stores) => readable(await stores.objectStore('revisions').getAll(revisionsOf(id))));
   }
 
   async write(document: StoredDocument, seen: number): Promise<Clash | null> {
@@ -164,6 +164,16 @@ export class DeviceBackend implements Backend {
       if (!isClosed(error)) throw error;
       return await work(await this.#open());
     }
+  }
+
+  /** Reads in one transaction over both stores. */
+  #read<T>(work: (transaction: IDBPTransaction<Schema, StoreName[]>) => Promise<T>): Promise<T> {
+    return this.#run((database) => {
+      const transaction = database.transaction([...STORES]);
+      // the request that failed says so; the transaction would say it again, with nobody to hear it
+      transaction.done.catch(() => undefined);
+      return work(transaction);
+    });
   }
 
   /** Does something in one transaction over both stores: wholly or not at all. */

@@ -36,6 +36,7 @@ describe('reasonOfOpening', () => {
 describe('isClosed', () => {
   it('is what another connection may cure', () => {
     expect(isClosed(named('InvalidStateError'))).toBe(true);
+    expect(isClosed(named('UnknownError'))).toBe(true);
     expect(isClosed(named('QuotaExceededError'))).toBe(false);
   });
 });

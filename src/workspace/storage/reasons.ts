@@ -40,7 +40,7 @@ export function reasonOfOpening(error: unknown): MemoryReason {
   return reason === 'closed' ? 'refused' : reason;
 }
 
-/** Whether an error says that the connection is gone, so that another one may help. */
+/** Whether an error says that the connection is gone (Chromium: "UnknownError: connection is closing"), so that another one may help. */
 export function isClosed(error: unknown): boolean {
-  return reasonOf(error) === 'closed';
+  return reasonOf(error) === 'closed' || nameOf(error) === 'UnknownError';
 }
