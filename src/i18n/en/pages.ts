@@ -49,6 +49,7 @@ export const pages: Words['pages'] = {
     correctionItems: 'Items {items}',
     example: 'Example',
     table: 'Table',
+    marginNote: 'Margin note',
     referenceLabel: 'Source {n}',
     toolTitle: 'The tool for this article',
     toolMaturity: 'CX maturity self-assessment',

@@ -46,6 +46,7 @@ export const pages = {
     correctionItems: 'بندهای {items}',
     example: 'مثال',
     table: 'جدول',
+    marginNote: 'یادداشت حاشیه',
     referenceLabel: 'منبع {n}',
     toolTitle: 'ابزار این مقاله',
     toolMaturity: 'خودارزیابی بلوغ تجربهٔ مشتری',
