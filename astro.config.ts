@@ -6,10 +6,12 @@ import { defineConfig } from 'astro/config';
 import { contentFixes } from './src/integrations/content-fixes.ts';
 import { externaliseInline } from './src/integrations/externalise-inline.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { dropLazyStyles } from './src/integrations/lazy-styles.ts';
+import { lazyScripts } from './src/integrations/lazy-scripts.ts';
 import { notFoundPages } from './src/integrations/not-found-pages.ts';
+import { openGraph } from './src/integrations/open-graph.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { searchScripts } from './src/integrations/search-scripts.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -46,9 +48,11 @@ export default defineConfig({
         return item;
       },
     }),
-    searchScripts(),
+    lazyScripts(),
     notFoundPages(),
     externaliseInline(),
+    dropLazyStyles(),
+    openGraph(),
     searchIndex(process.env['CONTENT_ROOT']),
     precompress(),
   ],

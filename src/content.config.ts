@@ -1,10 +1,13 @@
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleMetaSchema, articleTextSchema } from './schemas/article.ts';
+import { correctionSchema, seedSchema } from './schemas/correction.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { maturityItemSchema, maturityModelSchema, maturitySampleSchema } from './schemas/maturity.ts';
 import { pageSchema } from './schemas/page.ts';
+import { routeSchema } from './schemas/route.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { tagSchema } from './schemas/tag.ts';
 
 /** The build benchmark puts a larger folder of the same form in its place. */
 const root = process.env['CONTENT_ROOT'] ?? 'content';
@@ -34,6 +37,13 @@ export const collections = {
     loader: glob({ base: `${root}/sources`, pattern: '*.yaml', generateId: withoutEnding }),
     schema: sourceSchema,
   }),
+  corrections: defineCollection({
+    loader: glob({ base: `${root}/corrections`, pattern: '*.yaml', generateId: withoutEnding }),
+    schema: correctionSchema,
+  }),
+  seeds: defineCollection({ loader: file(`${root}/seeds.yaml`), schema: seedSchema }),
+  tags: defineCollection({ loader: file(`${root}/tags.yaml`), schema: tagSchema }),
+  routes: defineCollection({ loader: file(`${root}/routes.yaml`), schema: routeSchema }),
   maturityModel: defineCollection({
     loader: glob({ base: `${root}/maturity`, pattern: 'model.yaml', generateId: withoutEnding }),
     schema: maturityModelSchema,

@@ -16,3 +16,8 @@ export function readingMinutes(body: string, lang: Lang): number {
 export function isoDay(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
+
+/** The day of the last change of an article, ISO: its last review or what was changed since. */
+export function lastChange({ reviewed, changes }: { reviewed: Date; changes: readonly { date: Date }[] }): string {
+  return [reviewed, ...changes.map(({ date }) => date)].map(isoDay).sort().at(-1) ?? isoDay(reviewed);
+}

@@ -1,23 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What a page loads when the search is used, below the base: its address has to be known before it is built. */
-const scripts = { 'search/box.js': '../search/box.ts', 'search/found.js': '../search/foundHere.ts' } as const;
+/** What a page loads when it is used, below the base: its address has to be known before it is built. */
+const scripts = {
+  'search/box.js': '../search/box.ts',
+  'search/found.js': '../search/foundHere.ts',
+  'components/reading/aids.js': '../components/reading/aids.ts',
+} as const;
 
 /**
- * Builds the search box and the marks on found pages into files of fixed names. Named in the header's script, they
- * cost a page nothing; imported there, they would bring the helper that Vite puts around each lazy import.
+ * Builds the search box, the marks on found pages and the reading aids into files of fixed names. Named in an inline
+ * script, they cost a page nothing; imported there, they would bring the helper that Vite puts around each lazy import.
  */
-export function searchScripts(): AstroIntegration {
+export function lazyScripts(): AstroIntegration {
   return {
-    name: 'search-scripts',
+    name: 'lazy-scripts',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
             plugins: [
               {
-                name: 'search-scripts',
+                name: 'lazy-scripts',
                 apply: 'build',
                 applyToEnvironment: ({ name }) => name === 'client',
                 buildStart() {

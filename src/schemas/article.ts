@@ -35,6 +35,8 @@ export const articleMetaSchema = z.strictObject({
   sources: z.array(z.string()),
   /** The day on which the facts were last checked. */
   reviewed: z.coerce.date(),
+  /** What was changed after the article first appeared, latest first. */
+  changes: z.array(z.strictObject({ date: z.coerce.date(), fa: z.string().min(1), en: z.string().min(1) })).default([]),
   /** The tool that fits the article, or null. */
   tool: z.enum(tools).nullable(),
 });

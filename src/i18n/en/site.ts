@@ -13,6 +13,7 @@ export const site: Words['site'] = {
   tools: 'Tools',
   glossary: 'Glossary',
   sources: 'Sources',
+  corrections: 'Corrections',
   method: 'Method',
   about: 'About',
   privacy: 'Privacy',

@@ -11,6 +11,7 @@ export const site = {
   tools: 'ابزارها',
   glossary: 'واژه‌نامه',
   sources: 'منابع',
+  corrections: 'تصحیح‌ها',
   method: 'روش محاسبه',
   about: 'دربارهٔ ما',
   privacy: 'حریم خصوصی',
