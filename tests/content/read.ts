@@ -27,8 +27,9 @@ export function readYaml(path: string): YamlFile {
   return { id: basename(path, '.yaml'), path, data };
 }
 
-/** All YAML files that lie directly in a folder, by name. */
+/** All YAML files that lie directly in a folder, by name; none if it is not there, since git keeps no empty folder. */
 export function yamlFiles(folder: string): readonly YamlFile[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -96,8 +97,8 @@ function endOfTag(text: string, from: number): number {
   return text.length;
 }
 
-/** The prose of an MDX file line by line, and the words that its components are given. */
-function proseOf({ path, body, frontMatter }: MdxFile): readonly Text[] {
+/** A body in which components have been taken out of the sentences around them, and the words that they are given. */
+function apart(body: string): { readonly lines: readonly string[]; readonly given: readonly string[] } {
   let prose = '';
   const given: string[] = [];
   let rest = body.replaceAll(/^import .*$/gmu, '');
@@ -112,20 +113,71 @@ function proseOf({ path, body, frontMatter }: MdxFile): readonly Text[] {
     .replaceAll(/<\/\w+>|\]\([^)]*\)/gu, '')
     .replaceAll(/^\s*\d+\. /gmu, '')
     .split('\n');
+  return { lines, given };
+}
+
+/** The sentences of a body line by line, without what its components are given, links and numbers of lists. */
+export function linesOf(body: string): readonly string[] {
+  return apart(body).lines.map((line) => line.trim());
+}
+
+/** The prose of an MDX file line by line, and the words that its components are given. */
+function proseOf({ path, body, frontMatter }: MdxFile): readonly Text[] {
+  const { lines, given } = apart(body);
   // ids and kinds are no words
   const words = given.filter((text) => !/^[\w.-]*(?:, S\d-\d+)*$/u.test(text));
   return [...textsIn(frontMatter, path), ...[...lines, ...words].map((text) => ({ place: path, text: text.trim() }))];
 }
 
-/** All that is written for readers in a language: interface words, content, articles and pages. */
-export function textsOf(lang: Lang): readonly Text[] {
+/** A body without some components and all that stands within them. */
+export function without(body: string, ...components: readonly string[]): string {
+  return components.reduce(
+    (rest, name) => rest.replaceAll(new RegExp(`<${name}\\b[^>]*>.*?</${name}>`, 'gsu'), ''),
+    body,
+  );
+}
+
+/** What stands within each use of a component that has an end. */
+export function within(body: string, component: string): readonly string[] {
+  const pattern = new RegExp(`<${component}\\b[^>]*>(.*?)</${component}>`, 'gsu');
+  return Array.from(body.matchAll(pattern), ([, inner = '']) => inner);
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly body: string;
+}
+
+/** The sections of a body, each with its heading of the second level; what comes before the first is left out. */
+export function sectionsOf(body: string): readonly Section[] {
+  return body
+    .split(/^## /mu)
+    .slice(1)
+    .map((section) => {
+      const [heading = '', ...rest] = section.split('\n');
+      return { heading: heading.trim(), body: rest.join('\n') };
+    });
+}
+
+/** Folders of `content/` whose files have words in both languages. */
+const bilingual = ['', '/maturity', '/maturity/items', '/glossary', '/sources', '/corrections'];
+
+/**
+ * All that is written for readers in a language: interface words, content, articles and pages.
+ * @param apartFrom components of articles and pages that are left out with all that stands within them
+ */
+export function textsOf(lang: Lang, ...apartFrom: readonly string[]): readonly Text[] {
+  const texts = ['content/articles', 'content/pages'].flatMap((folder) => mdxFiles(folder, lang));
   return [
     ...textsIn(wordsOf(lang), `src/i18n/${lang}`),
-    ...['content/maturity', 'content/maturity/items', 'content/glossary', 'content/sources'].flatMap((folder) =>
-      yamlTexts(folder, lang),
-    ),
-    ...[...mdxFiles('content/articles', lang), ...mdxFiles('content/pages', lang)].flatMap(proseOf),
+    ...bilingual.flatMap((folder) => yamlTexts(`content${folder}`, lang)),
+    ...texts.flatMap((text) => proseOf({ ...text, body: without(text.body, ...apartFrom) })),
   ];
+}
+
+/** The file in which a text stands. */
+export function fileOf({ place }: Text): string {
+  return place.split(' ')[0] ?? '';
 }
 
 /** Ids in the attribute of a component, in the order of the text: `<Cite id="…" />`. */

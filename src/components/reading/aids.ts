@@ -90,7 +90,7 @@ function markReading(button: HTMLButtonElement, slug: string, end: Element | nul
 async function help(article: HTMLElement): Promise<void> {
   await loadStyles(styles);
   toast.hidden = true;
-  document.body.append(status, toast);
+  article.append(status, toast);
   const prose = article.querySelector<HTMLElement>('.prose');
   const contents = article.querySelector<HTMLDetailsElement>('.contents');
   if (prose) {

@@ -18,7 +18,10 @@ function filterList(root: HTMLElement): void {
   const status = root.querySelector<HTMLElement>('[role="status"]');
   const entries = [...document.querySelectorAll<HTMLElement>(root.dataset['filter'] ?? '')];
   if (!field || !status) return;
-  const texts = entries.map((entry) => wordsIn(entry.textContent));
+  const { within = '' } = root.dataset;
+  const texts = entries.map((entry) =>
+    wordsIn((within === '' ? entry : entry.querySelector(within))?.textContent ?? ''),
+  );
   const apply = (): void => {
     const wanted = tokens(field.value, lang);
     let shown = 0;

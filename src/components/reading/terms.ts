@@ -26,12 +26,12 @@ class Tip {
   #link: HTMLAnchorElement | null = null;
   #timer = 0;
 
-  constructor() {
+  constructor(root: HTMLElement) {
     this.#box.hidden = true;
     this.#more.append(readingWords(pageLanguage()).termMore);
     // the link is for fingers only: with a pointer or keys the term itself is one
     this.#more.tabIndex = -1;
-    document.body.append(this.#box);
+    root.append(this.#box);
     this.#box.addEventListener('pointerenter', () => clearTimeout(this.#timer));
     this.#box.addEventListener('pointerleave', () => this.#later(() => this.hide()));
     addEventListener('keydown', ({ key }) => {
@@ -100,7 +100,8 @@ const termAt = (target: EventTarget | null): HTMLAnchorElement | null =>
 
 /** Explains the terms of the page from now on. */
 export function explainTerms(root: HTMLElement): void {
-  const tip = new Tip();
+  // within a landmark, beside what it explains
+  const tip = new Tip(root.closest('main') ?? root);
   let touched = false;
   root.addEventListener('pointerover', (event) => {
     const link = termAt(event.target);
