@@ -15,6 +15,8 @@ const templates = [
   { name: 'maturity', path: 'tools/maturity/' },
   { name: 'glossary', path: 'glossary/' },
   { name: 'sources', path: 'sources/' },
+  { name: 'corrections', path: 'corrections/' },
+  { name: 'search', path: 'search/' },
   { name: 'method', path: 'method/' },
 ];
 const roots = [

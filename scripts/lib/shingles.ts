@@ -69,6 +69,7 @@ function writeHashes(folder: string): void {
 
 if (import.meta.main) {
   const [, , folder] = process.argv;
-  if (folder === undefined) throw new Error('Give the folder of the source texts: npx node scripts/lib/shingles.ts FOLDER');
+  if (folder === undefined)
+    throw new Error('Give the folder of the source texts: npx node scripts/lib/shingles.ts FOLDER');
   writeHashes(folder);
 }

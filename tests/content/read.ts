@@ -180,6 +180,11 @@ export function fileOf({ place }: Text): string {
   return place.split(' ')[0] ?? '';
 }
 
+/** Other names of an article or a term: what people type, spelt as they spell it. */
+export function isAlias({ place }: Text): boolean {
+  return / (?:aliases|also) \d+$/u.test(place);
+}
+
 /** Ids in the attribute of a component, in the order of the text: `<Cite id="…" />`. */
 export function attributesOf(component: string, attribute: string, body: string): readonly string[] {
   const pattern = new RegExp(`<${component}\\b[^>]*?\\s${attribute}=["{]([^"}]*)["}]`, 'gu');

@@ -55,7 +55,6 @@ function filterArticles(form: HTMLFormElement): void {
     keep();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
   apply();
 }
 

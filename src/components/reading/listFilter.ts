@@ -49,7 +49,6 @@ function filterList(root: HTMLElement): void {
     apply();
     document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   });
-  root.hidden = false;
   if (field.value !== '') apply();
 }
 
