@@ -41,11 +41,10 @@ function missing(body: string, lang: Lang): readonly string[] {
   else if (!body.includes(`<${figure}`)) faults.push(`${figure} is not drawn`);
   const evidence = within(body, 'Evidence');
   if (evidence.length !== 1 || !/\p{L}/u.test(evidence[0] ?? '')) faults.push('not one <Evidence>');
-  for (const key of ['monday', 'questions'] as const) {
-    const section = theSection(body, headings[key][lang]);
-    const numbers = Array.from((section ?? '').matchAll(/^(\d+)\. \S/gmu), ([, number]) => number);
-    if (numbers.join() !== '1,2,3') faults.push(`«${headings[key][lang].join('» or «')}»: not three numbered items`);
-  }
+  const steps = Array.from((theSection(body, headings.monday[lang]) ?? '').matchAll(/^(\d+)\. \S/gmu), ([, number]) => number);
+  if (steps.join() !== '1,2,3') faults.push(`${headings.monday[lang].join()}: not three numbered steps`);
+  const questions = (theSection(body, headings.questions[lang]) ?? '').match(/^(?:\d+\.|-) \S/gmu);
+  if (questions?.length !== 3) faults.push(`${headings.questions[lang].join()}: not three questions`);
   const link = lang === 'fa' ? '](/tools/' : '](/en/tools/';
   if (theSection(body, headings.tool[lang])?.includes(link) !== true) faults.push('no section that leads to a tool');
   return faults;
@@ -98,9 +97,9 @@ describe('a sample', () => {
     ["import Some from '@figures/Some.astro';", '', 'no figure'],
     ['<Some caption="a" />', '', 'Some is not drawn'],
     ['Some.\n', '', 'not one <Evidence>'],
-    ['3. c\n\n## Three', '\n## Three', '«Do this on Monday»: not three numbered items'],
-    ['3. c\n\n## Find', '3. c\n4. d\n\n## Find', '«Three questions for your team»: not three numbered items'],
-    ['## Do this on Monday', '## On Monday', '«Do this on Monday»: not three numbered items'],
+    ['3. c\n\n## Three', '\n## Three', 'Do this on Monday: not three numbered steps'],
+    ['3. c\n\n## Find', '3. c\n4. d\n\n## Find', 'Three questions for your team: not three questions'],
+    ['## Do this on Monday', '## On Monday', 'Do this on Monday: not three numbered steps'],
     ['/en/tools/', '/en/learn/', 'no section that leads to a tool'],
   ])('is found without %j', (part, other, fault) => {
     expect(missing(sample.replace(part, other), 'en')).toEqual([fault]);
