@@ -1,9 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
+import { fold, joined } from '../../src/domain/search/fold.ts';
+import { elements } from '../../src/elements.ts';
+import { languages, type Lang } from '../../src/i18n/languages.ts';
 import { articleMetaSchema, articleTextSchema } from '../../src/schemas/article.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
-import { attributesOf, foldersIn, mdxFiles, readMdx, readYaml, yamlFiles, type MdxFile } from './read.ts';
+import { plan } from './plan.ts';
+import { attributesOf, foldersIn, mdxFiles, readMdx, readYaml, sectionsOf, yamlFiles, type MdxFile } from './read.ts';
+import { unknownItems } from './seedItems.ts';
 
 const articles = foldersIn('content/articles');
 const pages = foldersIn('content/pages');
@@ -33,6 +38,23 @@ function linksOf({ body }: MdxFile): readonly string[] {
   return [...markdown, ...attributes];
 }
 
+/** Questions of readers of five or more words: an article has to answer them, not to repeat them. */
+const questions = z
+  .array(z.looseObject({ query: z.string(), lang: z.enum(languages) }))
+  .parse(JSON.parse(readFileSync('tests/fixtures/search/queries.json', 'utf8')))
+  .filter(({ query }) => query.trim().split(/\s+/u).length >= 5);
+
+/** Other names that add nothing to the title or to one another, or that are a whole question of the search fixture. */
+function idleAliases(aliases: readonly string[], title: string, lang: Lang): readonly string[] {
+  const key = (text: string): string => joined(fold(text, lang));
+  const taken = new Map([[key(title), 'the title'], ...questions.map(({ query }) => [key(query), 'a question'] as const)]);
+  return aliases.flatMap((alias) => {
+    const other = taken.get(key(alias));
+    taken.set(key(alias), alias);
+    return other === undefined ? [] : [`${alias}: the same as ${other}`];
+  });
+}
+
 describe.each(articles)('the article %s', (slug) => {
   it('is there in both languages, with its facts', () => {
     const names = ['fa.mdx', 'en.mdx', 'meta.yaml'].filter((name) => !existsSync(`content/articles/${slug}/${name}`));
@@ -50,6 +72,16 @@ describe.each(articles)('the article %s', (slug) => {
     expect(aliases.length).toBeLessThanOrEqual(8);
     expect(aliases.filter((alias) => alias.trim().split(/\s+/u).length > 4)).toEqual([]);
     expect(new Set(aliases).size).toBe(aliases.length);
+  });
+
+  it.each(texts)('has in $lang other names that are none of its title, and no question pasted whole', ({ frontMatter, lang }) => {
+    const { aliases, title } = articleTextSchema.parse(frontMatter);
+    expect(idleAliases(aliases, title, lang)).toEqual([]);
+  });
+
+  it('covers items that the source texts have, each once', () => {
+    expect(unknownItems(meta.seeds)).toEqual([]);
+    expect(new Set(meta.seeds).size).toBe(meta.seeds.length);
   });
 
   it('cites sources that exist, and that its facts name', () => {
@@ -80,10 +112,19 @@ describe.each(articles)('the article %s', (slug) => {
     expect(frameOf(en ?? textOf('content/articles', slug, 'en'))).toEqual(frameOf(fa ?? textOf('content/articles', slug, 'fa')));
   });
 
-  it('has a place of its own in its section', () => {
-    const others = articles.filter((other) => other !== slug).map(metaOf);
-    const { section, order } = meta;
-    expect(others.filter((other) => other.section === section && other.order === order)).toEqual([]);
+  it('stands where the plan has it', () => {
+    expect(plan[meta.section][meta.order - 1]).toBe(slug);
+  });
+});
+
+describe('other names', () => {
+  it('are found when they are the title, one another in another spelling, or a question', () => {
+    const title = 'نُه عامل طلایی';
+    expect(idleAliases(['عوامل طلایی', 'خدمات پیش‌دستانه'], title, 'fa')).toEqual([]);
+    expect(idleAliases(['نه عاملِ طلایی'], title, 'fa')).toEqual(['نه عاملِ طلایی: the same as the title']);
+    expect(idleAliases(['نرم‌افزار', 'نرم افزار'], title, 'fa')).toEqual(['نرم افزار: the same as نرم‌افزار']);
+    const pasted = 'نقشه‌سفر‌را‌چگونه میکشند';
+    expect(idleAliases([pasted], title, 'fa')).toEqual([`${pasted}: the same as a question`]);
   });
 });
 
@@ -98,6 +139,39 @@ describe.each(pages)('the page %s', (slug) => {
   });
 });
 
+/** Pages that are not articles, by their path in Persian without slashes at the ends. */
+const routes = new Set(
+  readdirSync('src/pages/[...lang]', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.astro') && !path.includes('[slug]'))
+    .map((path) => path.replaceAll('\\', '/').replace(/(?:(?:^|\/)index)?\.astro$/u, '')),
+);
+
+/** What a link may point at on a page: elements and headings of an article, entries of a list; null if anything. */
+function anchorsOf(path: string, lang: Lang, from: MdxFile): ReadonlySet<string> | null {
+  if (path === 'glossary') return glossary;
+  if (path === 'sources') return sources;
+  const [, slug] = /^learn\/(.+)$/u.exec(path) ?? [];
+  if (slug === undefined && path !== '') return null;
+  const { body } = slug === undefined ? from : textOf('content/articles', slug, lang);
+  return new Set([
+    ...attributesOf('Element', 'n', body).map((n) => elements[Number(n) - 1]?.id ?? ''),
+    ...sectionsOf(body).map(({ heading }) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')),
+    ...attributesOf('Cite', 'id', body).map((id) => `ref-${id}`),
+  ]);
+}
+
+/** Whether a link in a text stays in its language and leads to a page, and a place on it, that is there. */
+function leadsSomewhere(address: string, lang: Lang, from: MdxFile): boolean {
+  if (/^(?:https:|mailto:)/u.test(address)) return true;
+  const [page = '', anchor] = address.split('#');
+  if (page === '') return anchor !== undefined && anchorsOf('', lang, from)?.has(anchor) === true;
+  const root = lang === 'en' ? '/en/' : '/';
+  if (!page.startsWith(root) || !page.endsWith('/') || (lang === 'fa' && page.startsWith('/en/'))) return false;
+  const path = page.slice(root.length, -1);
+  if (!routes.has(path) && !articles.some((slug) => path === `learn/${slug}`)) return false;
+  return anchor === undefined || (anchorsOf(path, lang, from)?.has(anchor) ?? true);
+}
+
 describe.each(languages)('texts in %s', (lang) => {
   const texts = [...mdxFiles('content/articles', lang), ...mdxFiles('content/pages', lang)];
 
@@ -110,36 +184,37 @@ describe.each(languages)('texts in %s', (lang) => {
     expect(texts.filter(({ body }) => /^# /mu.test(body)).map(({ path }) => path)).toEqual([]);
   });
 
-  it('link within their language', () => {
-    const own = (address: string): boolean => {
-      if (!address.startsWith('/')) return /^(?:https?:|mailto:|#)/u.test(address);
-      return address.startsWith('/en/') === (lang === 'en');
-    };
-    const astray = texts.flatMap((text) =>
-      linksOf(text)
-        .filter((address) => !own(address))
-        .map((address) => `${text.path}: ${address}`),
-    );
-    expect(astray).toEqual([]);
-  });
-
-  it('link to articles and pages that exist, with the slash at the end', () => {
-    const known = new Set(['', 'learn', 'tools', 'tools/maturity', 'glossary', 'sources', ...pages]);
-    for (const slug of articles) known.add(`learn/${slug}`);
+  it('link within their language, to what is there, with the slash at the end, and outside by https', () => {
     const dead = texts.flatMap((text) =>
       linksOf(text)
-        .filter((address) => address.startsWith('/'))
-        .filter((address) => {
-          const path = address.replace(/#.*$/u, '').replace(/^\/en(?=\/)/u, '');
-          return !path.endsWith('/') || !known.has(path.slice(1, -1));
-        })
+        .filter((address) => !leadsSomewhere(address, lang, text))
         .map((address) => `${text.path}: ${address}`),
     );
     expect(dead).toEqual([]);
   });
+});
 
-  it('link outside by https', () => {
-    const plain = texts.flatMap((text) => linksOf(text).filter((address) => address.startsWith('http:')));
-    expect(plain).toEqual([]);
+describe('links', () => {
+  const [text = textOf('content/articles', 'maturity', 'fa')] = mdxFiles('content/articles', 'fa');
+  const leads = (address: string): boolean => leadsSomewhere(address, 'fa', text);
+
+  it.each(['/learn/maturity/', '/learn/eight-elements/#problems', '/tools/maturity/', '/', '/glossary/#kano-model'])(
+    'lead somewhere: %s',
+    (address) => {
+      expect(leads(address)).toBe(true);
+    },
+  );
+
+  it.each([
+    '/en/learn/maturity/',
+    '/learn/maturity',
+    '/learn/nowhere/',
+    '/learn/eight-elements/#nowhere',
+    '/glossary/#nowhere',
+    '/sources/#nowhere-1999',
+    'http://example.com/',
+    'learn/maturity/',
+  ])('lead nowhere: %s', (address) => {
+    expect(leads(address)).toBe(false);
   });
 });

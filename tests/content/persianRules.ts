@@ -143,7 +143,7 @@ export const signs: readonly Rule[] = [
   },
   {
     name: 'are brackets with blanks outside, none inside',
-    find: by(/\(\s|\s\)/gu, /(?<=[ء-ی\u0654])\(|\)(?=[ء-ی])/gu),
+    find: by(/\(\s|\s\)/gu, /(?<=[ء-ی]\u0654?)\(|\)(?=[ء-ی])/gu),
     faults: ['نشانه(cue)', 'نشانه ( cue)', 'نشانه (cue)ها'],
     fine: ['نشانه (cue) را', 'نمره (از ۵)، بعد'],
   },

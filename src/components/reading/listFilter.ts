@@ -19,14 +19,14 @@ function filterList(root: HTMLElement): void {
   const entries = [...document.querySelectorAll<HTMLElement>(root.dataset['filter'] ?? '')];
   if (!field || !status) return;
   const { within = '' } = root.dataset;
-  const texts = entries.map((entry) =>
-    wordsIn((within === '' ? entry : entry.querySelector(within))?.textContent ?? ''),
-  );
+  let texts: readonly string[] | null = null;
   const apply = (): void => {
+    // read when they are first asked for: a long list takes its time
+    texts ??= entries.map((entry) => wordsIn((within === '' ? entry : entry.querySelector(within))?.textContent ?? ''));
     const wanted = tokens(field.value, lang);
     let shown = 0;
     entries.forEach((entry, index) => {
-      const text = texts[index] ?? '';
+      const text = texts?.[index] ?? '';
       // the beginning of a word is enough while it is typed
       const fits = wanted.every(({ joined, stem }) => text.includes(` ${joined}`) || text.includes(` ${stem} `));
       entry.hidden = !fits;
