@@ -5,7 +5,7 @@ import { fileOf, isAlias, textsOf, yamlFiles, type Text } from './read.ts';
 
 const texts = textsOf('fa');
 const outsideCorrections = textsOf('fa', 'Correction').filter((text) => !fileOf(text).startsWith('content/corrections/'));
-/** What the site itself says; an alias is what people type, and may be written as they write it. */
+/** What the site itself says; an alias may have another spelling, since people type it. */
 const own = texts.filter((text) => !isAlias(text));
 
 it('looks at all that is Persian', () => {

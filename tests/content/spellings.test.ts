@@ -17,10 +17,17 @@ const bound = (lang: Lang): readonly Text[] =>
 /** The vowel marks that Persian may leave out do not make another word. */
 const bare = (text: string): string => text.replaceAll(/[\u064B-\u0652]/gu, '');
 
+const patterns = new Map(
+  [...names, ...latinNames, ...terms].flatMap(({ wrong }) => wrong.map((form) => [form, word(bare(form))] as const)),
+);
+
 /** Each wrong form that a text has, and the right one. */
 function misspelt(list: readonly Spelling[], text: string): readonly string[] {
+  const plain = bare(text);
   return list.flatMap(({ right, wrong }) =>
-    wrong.filter((form) => word(bare(form)).test(bare(text))).map((form) => `${form}, should be ${right}`),
+    wrong
+      .filter((form) => plain.search(patterns.get(form) ?? word(bare(form))) >= 0)
+      .map((form) => `${form}, should be ${right}`),
   );
 }
 
