@@ -132,6 +132,15 @@ export const pages: Words['pages'] = {
       law: 'law',
     },
   },
+  section: {
+    title: 'The whole section "{section}"',
+    lead: '{n} articles, about {minutes} minutes to read, in one piece for printing.',
+    print: 'Prepare and print the whole section',
+    loading: 'Gathering the articles …',
+    ready: 'All articles now stand on this page. If no print window opened, use the print command of the browser.',
+    failed: 'Not all articles arrived. Check the connection and press again.',
+    all: 'Print this whole section',
+  },
   corrections: {
     title: 'Corrections',
     lead: 'This site began with five Persian texts. Wherever they were wrong or unclear, we say here what they said, what is right and how we know.',
