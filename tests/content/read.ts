@@ -121,7 +121,7 @@ function proseOf({ path, body, frontMatter }: MdxFile): readonly Text[] {
 export function textsOf(lang: Lang): readonly Text[] {
   return [
     ...textsIn(wordsOf(lang), `src/i18n/${lang}`),
-    ...['content/maturity', 'content/maturity/items', 'content/glossary', 'content/sources'].flatMap((folder) =>
+    ...['content/maturity', 'content/maturity/items', 'content/expectations', 'content/expectations/sectors', 'content/glossary', 'content/sources'].flatMap((folder) =>
       yamlTexts(folder, lang),
     ),
     ...[...mdxFiles('content/articles', lang), ...mdxFiles('content/pages', lang)].flatMap(proseOf),

@@ -1,8 +1,9 @@
 import type { Words } from '../fa/index.ts';
+import { expectations } from './expectations.ts';
 import { files } from './files.ts';
 import { maturity } from './maturity.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
-export const en: Words = { site, pages, search, files, maturity };
+export const en: Words = { site, pages, search, files, maturity, expectations };
