@@ -1,11 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleMetaSchema, articleTextSchema } from './schemas/article.ts';
-import {
-  expectationActionsSchema,
-  expectationSampleSchema,
-  expectationSectorSchema,
-} from './schemas/expectations.ts';
+import { expectationActionsSchema, expectationSampleSchema, expectationSectorSchema } from './schemas/expectations.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { maturityItemSchema, maturityModelSchema, maturitySampleSchema } from './schemas/maturity.ts';
 import { pageSchema } from './schemas/page.ts';
