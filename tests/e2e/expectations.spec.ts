@@ -130,7 +130,6 @@ inBothLanguages('customers’ answers by hand and by file, columns joined by han
   await tool.button(enter.handAdd).click();
   await expect(page.locator('[data-respondents]')).toHaveAttribute('data-respondents', '1');
   await expect(present).toHaveValue('');
-  await page.getByText(enter.paste, { exact: true }).click();
   const csv = { name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from('Q1;Q2\n1;5\n2;5\n') };
   await page.getByLabel(enter.file, { exact: true }).setInputFiles(csv);
   await expectWords(page.locator('.read'), enter.noPairs);
