@@ -2,6 +2,7 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleMetaSchema, articleTextSchema } from './schemas/article.ts';
 import { correctionSchema, seedSchema } from './schemas/correction.ts';
+import { expectationActionsSchema, expectationSampleSchema, expectationSectorSchema } from './schemas/expectations.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { maturityItemSchema, maturityModelSchema, maturitySampleSchema } from './schemas/maturity.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -51,6 +52,18 @@ export const collections = {
   maturitySample: defineCollection({
     loader: glob({ base: `${root}/maturity`, pattern: 'sample.yaml', generateId: withoutEnding }),
     schema: maturitySampleSchema,
+  }),
+  expectationSectors: defineCollection({
+    loader: glob({ base: `${root}/expectations/sectors`, pattern: '*.yaml', generateId: withoutEnding }),
+    schema: expectationSectorSchema,
+  }),
+  expectationActions: defineCollection({
+    loader: glob({ base: `${root}/expectations`, pattern: 'actions.yaml', generateId: withoutEnding }),
+    schema: expectationActionsSchema,
+  }),
+  expectationSample: defineCollection({
+    loader: glob({ base: `${root}/expectations`, pattern: 'sample.yaml', generateId: withoutEnding }),
+    schema: expectationSampleSchema,
   }),
   maturityItems: defineCollection({
     loader: glob({ base: `${root}/maturity/items`, pattern: '*.yaml', generateId: withoutEnding }),

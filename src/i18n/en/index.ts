@@ -1,4 +1,5 @@
 import type { Words } from '../fa/index.ts';
+import { expectations } from './expectations.ts';
 import { files } from './files.ts';
 import { maturity } from './maturity.ts';
 import { pages } from './pages.ts';
@@ -6,4 +7,4 @@ import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
-export const en: Words = { site, pages, reading, search, files, maturity };
+export const en: Words = { site, pages, reading, search, files, maturity, expectations };
