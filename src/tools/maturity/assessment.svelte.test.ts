@@ -97,7 +97,7 @@ describe('a change', () => {
   it('takes the title out without touching anything else', async () => {
     const library = new FakeLibrary();
     const assessment = openedWith({ library, title: 'Narvan', answers: { [first]: { level: 2 } } });
-    assessment.removeTitle();
+    assessment.setTitle('');
     await settled();
     expect(library.puts[0]?.file).not.toHaveProperty('title');
     expect(library.puts[0]?.file.answers).toEqual({ [first]: { level: 2 } });
