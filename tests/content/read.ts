@@ -121,9 +121,14 @@ function proseOf({ path, body, frontMatter }: MdxFile): readonly Text[] {
 export function textsOf(lang: Lang): readonly Text[] {
   return [
     ...textsIn(wordsOf(lang), `src/i18n/${lang}`),
-    ...['content/maturity', 'content/maturity/items', 'content/glossary', 'content/sources'].flatMap((folder) =>
-      yamlTexts(folder, lang),
-    ),
+    ...[
+      'content/maturity',
+      'content/maturity/items',
+      'content/glossary',
+      'content/sources',
+      'content/software',
+      'content/software/categories',
+    ].flatMap((folder) => yamlTexts(folder, lang)),
     ...[...mdxFiles('content/articles', lang), ...mdxFiles('content/pages', lang)].flatMap(proseOf),
   ];
 }
