@@ -4,5 +4,6 @@ import { maturity } from './maturity.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { software } from './software.ts';
 
-export const en: Words = { site, pages, search, files, maturity };
+export const en: Words = { site, pages, search, files, maturity, software };

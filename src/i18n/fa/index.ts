@@ -4,8 +4,9 @@ import { maturity } from './maturity.ts';
 import { pages } from './pages.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { software } from './software.ts';
 
 /** Persian is written first; its keys are the keys of every language. */
-export const fa = { site, pages, search, files, maturity };
+export const fa = { site, pages, search, files, maturity, software };
 
 export type Words = Dictionary<typeof fa>;

@@ -54,7 +54,11 @@ const anyText = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' });
 const anyDate = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
-const anyId = fc.string({ minLength: 8, maxLength: 8, unit: fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ') });
+const anyId = fc.string({
+  minLength: 8,
+  maxLength: 8,
+  unit: fc.constantFrom(...Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ')),
+});
 const provenance = { source: anyText, date: anyDate };
 
 /** Some of the ids, each with a value. */

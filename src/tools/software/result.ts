@@ -1,0 +1,4 @@
+/** What a comparison comes to, and what can come in from outside: fetched when it is asked for. */
+export { fromFragment } from './link.ts';
+export { default as Preview } from './Preview.svelte';
+export { default as Result } from './Result.svelte';
