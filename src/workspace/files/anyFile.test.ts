@@ -16,7 +16,11 @@ describe('readAnyFile', () => {
       ok: false,
       fault: {
         path: 'kind',
-        problem: { kind: 'wrong-kind', expected: ['maturity-answers', 'maturity-round'], got: `"${kind}"` },
+        problem: {
+          kind: 'wrong-kind',
+          expected: ['maturity-answers', 'maturity-round', 'expectations'],
+          got: `"${kind}"`,
+        },
       },
     });
   });
