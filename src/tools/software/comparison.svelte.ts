@@ -17,24 +17,13 @@ import { matrixOf } from '../../domain/software/matrix.ts';
 import { READY_CRITERIA } from '../../domain/software/model.ts';
 import type { CategoryId, SnapshotRow, Weight } from '../../domain/software/model.ts';
 import { newId, nowUtcSeconds, today } from '../../workspace/clock.ts';
-import {
-  checkComparisonFile,
-  COMPARISON_KIND,
-  readComparisonFile,
-  writeComparisonFile,
-} from '../../workspace/files/comparisonFile.ts';
-import { DocumentLibrary, type Saved } from '../shared/library.svelte.ts';
+import { readComparisonFile, writeComparisonFile } from '../../workspace/files/comparisonFile.ts';
+import type { Saved } from '../shared/library.svelte.ts';
 import { OpenDocument } from '../shared/openDocument.svelte.ts';
+import type { Library } from './library.svelte.ts';
 
 /** Every criterion counts the same until somebody says otherwise. */
 const USUAL_WEIGHT: Weight = 3;
-
-/** The comparisons of this device. */
-export class Library extends DocumentLibrary<ComparisonFile> {
-  constructor() {
-    super({ kind: COMPARISON_KIND, schema: 1, check: checkComparisonFile });
-  }
-}
 
 /** A new comparison of today, with the criteria that are ready. */
 export function emptyFile(): ComparisonFile {

@@ -35,7 +35,7 @@ function idOf(ready: readonly string[]): v.GenericSchema<unknown, string> {
 }
 
 /** A practice of some version of the maturity model; the page shows those that it knows. */
-const practice = v.pipe(text, v.regex(/^[a-z]{1,40}\.[a-z-]{1,60}$/u, says({ kind: 'pattern', what: 'id' })));
+const practice = v.pipe(text, v.regex(/^[a-z]{1,40}\.[a-z-]{1,60}$/u, says({ kind: 'pattern', what: 'name' })));
 
 const needEntries = {
   text: v.exactOptional(text),
