@@ -322,7 +322,7 @@ export const software: Words['software'] = {
     print: 'Print the decision sheet',
     exportFailed: 'The file could not be made. Check the connection and try again.',
     dateLabel: 'Date of the comparison',
-    datesBoth: '{gregorian} is {persian}',
+    datesBoth: '({gregorian} is {persian})',
     summaryTitle: '{title}, {date}',
     summaryLine: '{place}. {name}: {mid} ({low} to {high})',
     summaryFoot: "The team's own scores. CX Compass",

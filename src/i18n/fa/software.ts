@@ -318,7 +318,7 @@ export const software = {
     print: 'چاپ برگهٔ تصمیم',
     exportFailed: 'فایل ساخته نشد. اتصال را بررسی کنید و دوباره امتحان کنید.',
     dateLabel: 'تاریخ مقایسه',
-    datesBoth: '{persian} برابر با {gregorian}',
+    datesBoth: '({persian} برابر با {gregorian})',
     summaryTitle: '{title}، {date}',
     summaryLine: '{place}. {name}: {mid} (از {low} تا {high})',
     summaryFoot: 'نمره‌های خود تیم. قطب‌نمای تجربهٔ مشتری',
