@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleMetaSchema, articleTextSchema } from './schemas/article.ts';
+import { expectationActionsSchema, expectationSampleSchema, expectationSectorSchema } from './schemas/expectations.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { maturityItemSchema, maturityModelSchema, maturitySampleSchema } from './schemas/maturity.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -42,6 +43,18 @@ export const collections = {
   maturitySample: defineCollection({
     loader: glob({ base: `${root}/maturity`, pattern: 'sample.yaml', generateId: withoutEnding }),
     schema: maturitySampleSchema,
+  }),
+  expectationSectors: defineCollection({
+    loader: glob({ base: `${root}/expectations/sectors`, pattern: '*.yaml', generateId: withoutEnding }),
+    schema: expectationSectorSchema,
+  }),
+  expectationActions: defineCollection({
+    loader: glob({ base: `${root}/expectations`, pattern: 'actions.yaml', generateId: withoutEnding }),
+    schema: expectationActionsSchema,
+  }),
+  expectationSample: defineCollection({
+    loader: glob({ base: `${root}/expectations`, pattern: 'sample.yaml', generateId: withoutEnding }),
+    schema: expectationSampleSchema,
   }),
   maturityItems: defineCollection({
     loader: glob({ base: `${root}/maturity/items`, pattern: '*.yaml', generateId: withoutEnding }),

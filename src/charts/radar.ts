@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/languages.ts';
 import { formatter } from '../i18n/format.ts';
 import { factsOf } from '../i18n/languages.ts';
+import { fontsReady, isStill, token } from './common.ts';
 
 /** How a shape is drawn: by colour and by the strokes of its line, so that it is told apart without colours too. */
 const LOOKS = {
@@ -23,13 +24,6 @@ export interface Radar {
   destroy(): void;
 }
 
-/** The colour of a token, as the page shows it now. */
-function token(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
-
-const sample: Readonly<Record<Lang, string>> = { fa: 'تجربه ۱۲۳', en: 'abc 123' };
-
 /**
  * Draws a radar of values up to 5 into a canvas. The chart library is fetched with this call, and text waits for the
  * site's typeface, which a canvas would otherwise replace for good.
@@ -42,18 +36,13 @@ export async function drawRadar(
   shapes: readonly RadarShape[],
 ): Promise<Radar> {
   const [{ Chart, Filler, Legend, LineElement, PointElement, RadarController, RadialLinearScale, Tooltip }] =
-    await Promise.all([
-      import('./chartParts.ts'),
-      document.fonts.load('400 14px Vazirmatn', sample[lang]),
-      document.fonts.load('700 14px Vazirmatn', sample[lang]),
-    ]);
+    await Promise.all([import('./chartParts.ts'), fontsReady(lang)]);
   Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler, Legend, Tooltip);
   const format = formatter(lang);
   const rtl = factsOf(lang).dir === 'rtl';
   // On a phone the names of the axes need the room: smaller letters, and space kept free on both sides for them.
   const narrow = canvas.clientWidth < 420;
   const font = { family: 'Vazirmatn', size: narrow ? 12 : 14 };
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   const datasets = (given: readonly RadarShape[]) =>
     given.map(({ name, values, kind }) => {
@@ -80,7 +69,7 @@ export async function drawRadar(
       responsive: true,
       maintainAspectRatio: false,
       layout: { padding: { left: narrow ? 24 : 0, right: narrow ? 24 : 0 } },
-      animation: still ? false : { duration: 300 },
+      animation: isStill() ? false : { duration: 300 },
       font,
       scales: {
         r: {

@@ -19,6 +19,8 @@ export const roundFileLimits: Limits = { bytes: 50 * MB, depth: 12, values: 2_00
 /** Any text, in UTF-16 units. */
 export const TEXT_LIMIT = 20_000;
 export const TITLE_LIMIT = 200;
+/** A table that somebody pastes or opens. */
+export const tableLimits: Limits = { bytes: 8 * MB, depth: 1, values: 2_000_000 };
 /** Expectations in one list. */
 export const EXPECTATIONS_LIMIT = 100;
 /** Customers whose answers one list holds. */

@@ -124,6 +124,8 @@ export function textsOf(lang: Lang): readonly Text[] {
     ...[
       'content/maturity',
       'content/maturity/items',
+      'content/expectations',
+      'content/expectations/sectors',
       'content/glossary',
       'content/sources',
       'content/software',

@@ -1,4 +1,5 @@
 import type { Words } from '../fa/index.ts';
+import { expectations } from './expectations.ts';
 import { files } from './files.ts';
 import { maturity } from './maturity.ts';
 import { pages } from './pages.ts';
@@ -6,4 +7,4 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 import { software } from './software.ts';
 
-export const en: Words = { site, pages, search, files, maturity, software };
+export const en: Words = { site, pages, search, files, maturity, expectations, software };

@@ -72,6 +72,11 @@ export const pages: Words['pages'] = {
     maturityNeeds: '5 to 15 minutes and someone who knows what the organisation did in the last six to twelve months.',
     maturityGives:
       'The level of each discipline, what stands in the way of the next level, the next steps in order, and a dated record.',
+    expectationsNeeds:
+      'Half an hour and two or three colleagues who talk to customers; later, the answers of at least 20 customers.',
+    expectationsGives:
+      'A list of basic and specific expectations, the basics that are not met, a Kano questionnaire with its result, and where team and customers disagree.',
+    expectationsReady: 'All ready expectations',
   },
   glossary: {
     title: 'Glossary',

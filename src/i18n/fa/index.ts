@@ -1,4 +1,5 @@
 import type { Dictionary } from '../words.ts';
+import { expectations } from './expectations.ts';
 import { files } from './files.ts';
 import { maturity } from './maturity.ts';
 import { pages } from './pages.ts';
@@ -7,6 +8,6 @@ import { site } from './site.ts';
 import { software } from './software.ts';
 
 /** Persian is written first; its keys are the keys of every language. */
-export const fa = { site, pages, search, files, maturity, software };
+export const fa = { site, pages, search, files, maturity, expectations, software };
 
 export type Words = Dictionary<typeof fa>;
