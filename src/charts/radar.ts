@@ -27,12 +27,12 @@ export interface Radar {
 /**
  * Draws a radar of values up to 5 into a canvas. The chart library is fetched with this call, and text waits for the
  * site's typeface, which a canvas would otherwise replace for good.
- * @param labels names of the axes, in order
+ * @param labels names of the axes, in order, each in one line or several
  */
 export async function drawRadar(
   canvas: HTMLCanvasElement,
   lang: Lang,
-  labels: readonly string[],
+  labels: readonly (string | readonly string[])[],
   shapes: readonly RadarShape[],
 ): Promise<Radar> {
   const [{ Chart, Filler, Legend, LineElement, PointElement, RadarController, RadialLinearScale, Tooltip }] =
@@ -64,7 +64,10 @@ export async function drawRadar(
 
   const chart = new Chart(canvas, {
     type: 'radar',
-    data: { labels: [...labels], datasets: datasets(shapes) },
+    data: {
+      labels: labels.map((label) => (typeof label === 'string' ? label : [...label])),
+      datasets: datasets(shapes),
+    },
     options: {
       responsive: true,
       maintainAspectRatio: false,

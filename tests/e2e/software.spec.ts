@@ -74,7 +74,7 @@ inBothLanguages('from the need to the decision by keyboard, on a phone', async (
 inBothLanguages('the worked case: places, what tips it, what to ask', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   await tool.keep(WORKED);
-  const { format } = { format: formatter(lang) };
+  const format = formatter(lang);
   const { result } = tool.words;
   await expectWords(page.locator('h1'), fill(result.first, { name: 'A' }));
   const ranked = await tool.view
@@ -88,7 +88,7 @@ inBothLanguages('the worked case: places, what tips it, what to ask', async ({ p
   // an answer changes the result at once, and the page says so
   await tool.view.locator('[data-find-out]').getByRole('button').click();
   await tool.at('scores');
-  await tool.choose('price', format.number(5));
+  await tool.choose('hosting', format.number(5));
   await tool.toStep('result');
   await expectWords(tool.view.locator('[data-find-out]'), result.findOutNone);
 });
