@@ -9,6 +9,7 @@ import {
 import { sampleFile } from '../../src/tools/expectations/sample.ts';
 import { contentFrom } from '../../src/tools/expectations/content.ts';
 import { checkExpectationsFile } from '../../src/workspace/files/expectationsFile.ts';
+import { toolNamesSchema } from '../../src/schemas/toolNames.ts';
 import { readMdx, readYaml, yamlFiles } from './read.ts';
 
 const folder = 'content/expectations';
@@ -50,6 +51,11 @@ describe('the sectors', () => {
   it.each(languages)('have names of their own in %s', (lang) => {
     expect(new Set(read.map((each) => each[lang].name)).size).toBe(read.length);
   });
+});
+
+it('the tool is called something in both languages, no name twice', () => {
+  const names = toolNamesSchema.parse(readYaml(`${folder}/names.yaml`).data);
+  for (const lang of languages) expect(new Set(names[lang]).size).toBe(names[lang].length);
 });
 
 describe('the actions', () => {
