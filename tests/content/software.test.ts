@@ -6,6 +6,7 @@ import { CATEGORIES, READY_CRITERIA, SNAPSHOT_ROWS } from '../../src/domain/soft
 import { elements } from '../../src/elements.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { softwareCategorySchema, softwareCriteriaSchema, softwareSnapshotSchema } from '../../src/schemas/software.ts';
+import { toolNamesSchema } from '../../src/schemas/toolNames.ts';
 import { attributesOf, readMdx, readYaml, textsIn, yamlFiles } from './read.ts';
 
 const folder = 'content/software';
@@ -70,6 +71,12 @@ describe('the kinds of software', () => {
     const texts = [...files.map(({ data }) => data), criteriaFile].flatMap((data) => textsIn(data, ''));
     const named = texts.filter(({ text }) => products.some((product) => text.toLowerCase().includes(product)));
     expect(named).toEqual([]);
+  });
+});
+
+describe('the names', () => {
+  it('keep to the schema', () => {
+    expect(toolNamesSchema.safeParse(readYaml(`${folder}/names.yaml`).data).error?.issues ?? []).toEqual([]);
   });
 });
 
