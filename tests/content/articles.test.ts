@@ -124,7 +124,7 @@ describe.each(languages)('texts in %s', (lang) => {
   });
 
   it('link to articles and pages that exist, with the slash at the end', () => {
-    const known = new Set(['', 'learn', 'tools', 'tools/maturity', 'tools/expectations', 'glossary', 'sources', ...pages]);
+    const known = new Set(['', 'learn', 'tools', 'tools/maturity', 'tools/expectations', 'tools/software', 'glossary', 'sources', ...pages]);
     for (const slug of articles) known.add(`learn/${slug}`);
     const dead = texts.flatMap((text) =>
       linksOf(text)
