@@ -264,7 +264,7 @@ export const software: Words['software'] = {
 
     chart: 'Candidates side by side',
     chartHint:
-      'Choose up to four candidates. The shape depends on the order of the criteria; decide by the places. An unknown score has no point.',
+      'Choose up to four candidates. The shape depends on the order of the criteria; decide by the places. An unknown score has no point. On a narrow screen the axes carry the numbers of the table.',
     chartLabel:
       'Radar chart of the chosen candidates by the criteria that have weight; the table below has the same figures.',
     chartFailed: 'The chart could not be shown; the figures are in the table below.',
