@@ -7,6 +7,7 @@ import { glossarySchema } from './schemas/glossary.ts';
 import { maturityItemSchema, maturityModelSchema, maturitySampleSchema } from './schemas/maturity.ts';
 import { pageSchema } from './schemas/page.ts';
 import { routeSchema } from './schemas/route.ts';
+import { softwareCategorySchema, softwareCriteriaSchema, softwareSnapshotSchema } from './schemas/software.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { tagSchema } from './schemas/tag.ts';
 
@@ -68,5 +69,17 @@ export const collections = {
   maturityItems: defineCollection({
     loader: glob({ base: `${root}/maturity/items`, pattern: '*.yaml', generateId: withoutEnding }),
     schema: maturityItemSchema,
+  }),
+  softwareCategories: defineCollection({
+    loader: glob({ base: `${root}/software/categories`, pattern: '*.yaml', generateId: withoutEnding }),
+    schema: softwareCategorySchema,
+  }),
+  softwareCriteria: defineCollection({
+    loader: glob({ base: `${root}/software`, pattern: 'criteria.yaml', generateId: withoutEnding }),
+    schema: softwareCriteriaSchema,
+  }),
+  softwareSnapshot: defineCollection({
+    loader: glob({ base: `${root}/software`, pattern: 'snapshot.yaml', generateId: withoutEnding }),
+    schema: softwareSnapshotSchema,
   }),
 };

@@ -34,3 +34,9 @@ export const LINK_LIMIT = 16_000;
 export const LINK_COMFORT = 2000;
 /** What a link may inflate to, however small it came. */
 export const INFLATED_LIMIT = MB;
+
+/** A comparison of software: candidates times criteria is what counts. */
+export const comparisonFileLimits: Limits = { bytes: 512 * KB, depth: 6, values: 10_000 };
+export const CANDIDATES_LIMIT = 20;
+export const CRITERIA_LIMIT = 30;
+export const MUSTS_LIMIT = 20;

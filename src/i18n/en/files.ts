@@ -50,6 +50,7 @@ export const files: Words['files'] = {
     round: "a team's round",
     workspace: 'all the work of a device',
     expectations: 'a list of customer expectations',
+    comparison: 'a comparison of software',
   },
 
   values: {

@@ -6,5 +6,6 @@ import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { software } from './software.ts';
 
-export const en: Words = { site, pages, reading, search, files, maturity, expectations };
+export const en: Words = { site, pages, reading, search, files, maturity, expectations, software };

@@ -50,6 +50,7 @@ export const files = {
     round: 'دور یک تیم',
     workspace: 'همهٔ کارهای یک دستگاه',
     expectations: 'فهرست انتظارهای مشتریان',
+    comparison: 'مقایسهٔ نرم‌افزارها',
   },
 
   values: {

@@ -6,8 +6,9 @@ import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { software } from './software.ts';
 
 /** Persian is written first; its keys are the keys of every language. */
-export const fa = { site, pages, reading, search, files, maturity, expectations };
+export const fa = { site, pages, reading, search, files, maturity, expectations, software };
 
 export type Words = Dictionary<typeof fa>;

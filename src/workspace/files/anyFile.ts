@@ -1,13 +1,15 @@
 import type { AnswersFile } from '../../domain/maturity/answers.ts';
 import type { ExpectationsFile } from '../../domain/expectations/expectation.ts';
 import type { MaturityModel } from '../../domain/maturity/model.ts';
+import type { ComparisonFile } from '../../domain/software/comparison.ts';
 import type { Fault } from '../faults.ts';
 import { checkSize, parseLimited } from '../json.ts';
-import { answersFileLimits, expectationsFileLimits, roundFileLimits } from '../limits.ts';
+import { answersFileLimits, comparisonFileLimits, expectationsFileLimits, roundFileLimits } from '../limits.ts';
 import type { Limits } from '../limits.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';
 import { ANSWERS_KIND, checkAnswersFile } from './answersFile.ts';
+import { checkComparisonFile, COMPARISON_KIND } from './comparisonFile.ts';
 import { checkExpectationsFile, EXPECTATIONS_KIND } from './expectationsFile.ts';
 import { readKind } from './header.ts';
 import { checkRoundFile, ROUND_KIND } from './roundFile.ts';
@@ -15,7 +17,7 @@ import type { RoundFile } from './roundFile.ts';
 
 /** What can be scored by the maturity model. */
 export type ScorableFile = AnswersFile | RoundFile;
-export type AnyFile = ScorableFile | ExpectationsFile;
+export type AnyFile = ScorableFile | ExpectationsFile | ComparisonFile;
 
 /** The most that any kind may hold: all that can be asked of a file before its kind is known. */
 export const anyFileLimits = roundFileLimits;
@@ -35,6 +37,7 @@ const scorable: readonly Kind<ScorableFile>[] = [
 const all: readonly Kind<AnyFile>[] = [
   ...scorable,
   { kind: EXPECTATIONS_KIND, limits: expectationsFileLimits, check: checkExpectationsFile },
+  { kind: COMPARISON_KIND, limits: comparisonFileLimits, check: checkComparisonFile },
 ];
 
 function readOneOf<F>(kinds: readonly Kind<F>[], text: string, model: MaturityModel): Result<F, Fault> {
