@@ -18,7 +18,8 @@ export interface ScatterAxis {
   readonly title: string;
   readonly min: number;
   readonly max: number;
-  readonly step: number;
+  /** The values that are named on the axis. */
+  readonly ticks: readonly number[];
   /** Where the field is cut. */
   readonly cut: number;
 }
@@ -39,14 +40,23 @@ export interface Scatter {
 
 const RADIUS = 13;
 
-/** Points at the same place, so that they can be drawn one above the other, and named together. */
-function stacked(points: readonly ScatterPoint[]): readonly ScatterPoint[] {
-  const places = new Map<string, ScatterPoint[]>();
-  for (const point of points) {
-    const place = `${String(point.x)} ${String(point.y)}`;
-    places.set(place, [...(places.get(place) ?? []), point]);
+/** Points nearer than this share of an axis would cover each other. */
+const NEAR = 0.045;
+
+function isNear(one: ScatterPoint, other: ScatterPoint, { x, y }: ScatterData): boolean {
+  const across = Math.abs(one.x - other.x) / (x.max - x.min);
+  return across < NEAR && Math.abs(one.y - other.y) / (y.max - y.min) < NEAR;
+}
+
+/** Points that would cover each other as one, named together. */
+function stacked(data: ScatterData): readonly ScatterPoint[] {
+  const groups: ScatterPoint[][] = [];
+  for (const point of data.points) {
+    const near = groups.find(([first]) => first !== undefined && isNear(first, point, data));
+    if (near === undefined) groups.push([point]);
+    else near.push(point);
   }
-  return [...places.values()].flatMap((together) => {
+  return groups.flatMap((together) => {
     const [first] = together;
     if (first === undefined) return [];
     return {
@@ -73,7 +83,7 @@ export async function drawScatter(canvas: HTMLCanvasElement, lang: Lang, given: 
   const font = { family: 'Vazirmatn', size: canvas.clientWidth < 420 ? 12 : 14 };
   const comma = lang === 'fa' ? '،' : ',';
   let data = given;
-  let points = stacked(given.points);
+  let points = stacked(given);
 
   /** What Chart.js does not draw: cut lines, names of the fields, numbers in the points. */
   const overlay: Plugin<'scatter'> = {
@@ -98,31 +108,30 @@ export async function drawScatter(canvas: HTMLCanvasElement, lang: Lang, given: 
   };
 
   const dataset = () => {
-    points = stacked(data.points);
+    points = stacked(data);
     return {
       data: points.map(({ x, y }) => ({ x, y })),
       backgroundColor: points.map(({ warns }) => token(warns ? '--pomegranate' : '--turquoise')),
       borderColor: token('--surface'),
       borderWidth: 1.5,
       pointStyle: points.map(({ warns }): 'rectRot' | 'circle' => (warns ? 'rectRot' : 'circle')),
-      radius: points.map(({ mark, warns }) => RADIUS + (mark.length > 2 ? 5 : 0) + (warns ? 3 : 0)),
+      radius: points.map(({ mark, warns }) => RADIUS + Math.max(0, mark.length - 2) * 3 + (warns ? 3 : 0)),
       hoverRadius: RADIUS + 6,
     };
   };
 
-  const axis = ({ title, min, max, step }: ScatterAxis) => ({
+  const axis = ({ title, min, max, ticks }: ScatterAxis) => ({
     min,
     max,
     title: { display: true, text: title, font: { ...font, weight: 600 as const }, color: token('--ink') },
+    // ours, because the range is a little wider than the scale, to make room for the points at its ends
+    afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
+      scale.ticks = ticks.map((value) => ({ value }));
+    },
     ticks: {
-      stepSize: step,
       font,
       color: token('--ink-soft'),
-      callback: (value: string | number) => {
-        const number = Number(value);
-        // half steps beyond the scale only make room
-        return Math.abs(number / step - Math.round(number / step)) > 1e-9 ? '' : format.number(number, 1);
-      },
+      callback: (value: string | number) => format.number(Number(value), 1),
     },
     grid: { color: token('--line') },
   });
