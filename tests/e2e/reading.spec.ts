@@ -170,8 +170,8 @@ everywhere(
     const entries = page.locator('.entry:visible');
     const all = await entries.count();
     const about = await page.locator('.entry[data-tag~="kano"]').count();
-  expect(about).toBeLessThan(all);
-  await page.getByRole('combobox', { name: words.filterTag }).selectOption('kano');
+    expect(about).toBeLessThan(all);
+    await page.getByRole('combobox', { name: words.filterTag }).selectOption('kano');
     await expect(entries).toHaveCount(about);
     const status = page.getByRole('status').filter({ hasText: /\S/u });
     await expect(status).toHaveText(fill(words.shown, { n: format.number(about), all: format.number(all) }));
