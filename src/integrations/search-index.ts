@@ -95,7 +95,8 @@ async function addLanguage(
     ...terms.flatMap(({ term, other, also, definition }) => [term, other, ...also, definition]),
   ];
   const known = compounds(texts, lang);
-  for (const page of pages) failOn((await index.addHTMLFile({ url: page.url, content: copyOf(page, terms, known) })).errors);
+  for (const page of pages)
+    failOn((await index.addHTMLFile({ url: page.url, content: copyOf(page, terms, known) })).errors);
   for (const term of terms) failOn(await add(index, term, known));
   return encodeVocabulary(countWords(texts, lang));
 }
