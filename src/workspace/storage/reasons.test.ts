@@ -9,7 +9,7 @@ describe('reasonOf', () => {
   it.each([
     ['QuotaExceededError', 'full'],
     ['SecurityError', 'refused'],
-    ['VersionError', 'refused'],
+    ['VersionError', 'newer'],
     ['TimeoutError', 'refused'],
     ['InvalidStateError', 'closed'],
     ['AbortError', 'closed'],
