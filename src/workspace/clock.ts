@@ -11,9 +11,13 @@ export function nowUtcSeconds(): string {
 
 /** The date on the reader's calendar today, as ISO: `2026-11-21`. */
 export function today(): string {
-  const now = new Date();
+  return localDate(new Date());
+}
+
+/** The date of a moment on the reader's calendar, as ISO. */
+export function localDate(moment: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 /** A new id: 8 characters of Crockford base32, upper case. */

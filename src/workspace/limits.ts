@@ -13,6 +13,7 @@ const MB = 1024 * KB;
 
 export const answersFileLimits: Limits = { bytes: 256 * KB, depth: 6, values: 2000 };
 export const roundFileLimits: Limits = { bytes: 50 * MB, depth: 12, values: 2_000_000 };
+export const workspaceFileLimits: Limits = { bytes: 50 * MB, depth: 12, values: 2_000_000 };
 
 /** Any text, in UTF-16 units. */
 export const TEXT_LIMIT = 20_000;

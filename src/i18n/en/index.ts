@@ -1,9 +1,11 @@
 import type { Words } from '../fa/index.ts';
 import { files } from './files.ts';
+import { keeping } from './keeping.ts';
 import { maturity } from './maturity.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { workspace } from './workspace.ts';
 
-export const en: Words = { site, pages, reading, search, files, maturity };
+export const en: Words = { site, pages, reading, search, files, maturity, keeping, workspace };

@@ -1,12 +1,14 @@
 import type { Dictionary } from '../words.ts';
 import { files } from './files.ts';
+import { keeping } from './keeping.ts';
 import { maturity } from './maturity.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { workspace } from './workspace.ts';
 
 /** Persian is written first; its keys are the keys of every language. */
-export const fa = { site, pages, reading, search, files, maturity };
+export const fa = { site, pages, reading, search, files, maturity, keeping, workspace };
 
 export type Words = Dictionary<typeof fa>;
