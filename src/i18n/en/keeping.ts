@@ -15,8 +15,7 @@ export const keeping: Words['keeping'] = {
   newerThere: 'Written by a newer version of the site, which this one cannot open: {titles}',
   due: 'You have no backup of this work.',
   dueChanges: '{n} changes are in no file.',
-  dueErasing:
-    'Safari erases the work of a site that you do not visit for seven days; save it to a file now.',
+  dueErasing: 'Safari erases the work of a site that you do not visit for seven days; save it to a file now.',
   dueGo: 'Back up',
   place: 'All work on this device',
   placeCount: 'All work on this device ({n})',

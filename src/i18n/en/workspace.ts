@@ -78,7 +78,8 @@ export const workspace: Words['workspace'] = {
     saved: 'The file with {n} documents is ready. See that it has been saved on your device.',
     leftOut: 'These could not be read and are not in the file: {titles}.',
     restore: 'Open a backup',
-    restoreHint: 'A file that ends in cx.json, of all your work or of one piece. You see a preview before anything changes.',
+    restoreHint:
+      'A file that ends in cx.json, of all your work or of one piece. You see a preview before anything changes.',
     fileName: 'cx-compass-backup',
   },
 
@@ -86,6 +87,7 @@ export const workspace: Words['workspace'] = {
     heading: 'What is in this file',
     lead: 'Nothing has changed yet. Choose what happens to each piece of work.',
     empty: 'There is no work in this file.',
+    standing: '{kind}; {standing}',
     standings: {
       new: 'Not here',
       newer: 'Newer than the one here',
@@ -135,7 +137,8 @@ export const workspace: Words['workspace'] = {
   },
 
   memory: {
-    refused: 'NOT saved: the browser does not allow it. What you see here is lost when you close the page; save its file.',
+    refused:
+      'NOT saved: the browser does not allow it. What you see here is lost when you close the page; save its file.',
     full: 'NOT saved: the storage is full. Save your work to a file and make some room, for example by emptying the bin.',
     newer: 'NOT saved: a newer version of the site has been opened in this browser. Open the page again.',
     closed: 'NOT saved: the browser closed its database. Save your work to a file and open the page again.',

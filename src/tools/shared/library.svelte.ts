@@ -1,3 +1,4 @@
+import type { BackupState } from '../../workspace/backup.ts';
 import { newId, nowUtcSeconds } from '../../workspace/clock.ts';
 import { glimpse } from '../../workspace/glimpse.ts';
 import type { Fault } from '../../workspace/faults.ts';
@@ -127,6 +128,13 @@ export class DocumentLibrary<F extends AnyDocument> {
     if (this.#store === null) return [];
     const revisions = await this.#store.revisions(id);
     return revisions.flatMap((revision) => this.#read(revision)?.file ?? []);
+  }
+
+  /** How much of all that is kept here, by every tool, is in no file; its code is fetched when it is asked for. */
+  async backup(): Promise<BackupState> {
+    const store = this.#opened();
+    const { backupState, mayErase } = await import('../../workspace/backup.ts');
+    return backupState(store, await store.all(), nowUtcSeconds(), await mayErase());
   }
 
   /** One document, or null if this device does not have it (or cannot read it). */

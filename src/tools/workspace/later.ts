@@ -2,3 +2,4 @@
 export { isFromNewerRelease, keptKind, readBody, schemaOf } from '../../workspace/documents.ts';
 export { readDocuments, unfitFor, writeWorkspaceFile } from '../../workspace/files/workspaceFile.ts';
 export { choicesFor, comparedWith, keepCopy, restoreChosen } from '../../workspace/restore.ts';
+export { default as Restore } from './Restore.svelte';

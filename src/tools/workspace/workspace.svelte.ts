@@ -207,11 +207,7 @@ export class Workspace {
   }
 
   /** Writes a body over a document, as the latest revision. */
-  async #rewrite(
-    document: StoredDocument,
-    source: StoredDocument,
-    change: (body: object) => object,
-  ): Promise<Outcome> {
+  async #rewrite(document: StoredDocument, source: StoredDocument, change: (body: object) => object): Promise<Outcome> {
     const later = await this.#fetch();
     const kind = later.keptKind(document.kind);
     const read = later.readBody(source, this.#model);
