@@ -30,6 +30,7 @@ export const workspace: Words['workspace'] = {
     cancel: 'Cancel',
     untitled: 'untitled',
     copyOf: '{title} (copy)',
+    untitledOn: '{kind}, {date}',
     deleted: '"{title}" is in the bin, where it stays for 30 days.',
     undo: 'Undo',
     renamed: 'The new name is saved: "{title}".',

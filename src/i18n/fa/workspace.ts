@@ -29,6 +29,7 @@ export const workspace = {
     cancel: 'انصراف',
     untitled: 'بی‌نام',
     copyOf: '{title} (نسخهٔ دوم)',
+    untitledOn: '{kind}، {date}',
     deleted: '«{title}» به سطل رفت و تا ۳۰ روز می‌ماند.',
     undo: 'بازگرداندن',
     renamed: 'نام تازه ذخیره شد: «{title}».',

@@ -56,7 +56,9 @@ export class PageContext {
   }
 
   titleOf(document: Pick<StoredDocument, 'body' | 'updatedAt' | 'kind'>): string {
-    return glimpse(document).title ?? `${this.kindOf(document)} (${this.words.list.untitled})`;
+    const { title, updated } = glimpse(document);
+    const { date } = this.moment(new Date(updated));
+    return title ?? fill(this.words.list.untitledOn, { kind: this.kindOf(document), date });
   }
 
   /** A title inside a sentence. */
