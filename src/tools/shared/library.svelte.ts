@@ -84,8 +84,8 @@ export class DocumentLibrary<F extends AnyDocument> {
   }
 
   /** Opens the storage and reads what is there. */
-  async open(): Promise<void> {
-    const store = await openStore();
+  async open(opening: Promise<DocumentStore> = openStore()): Promise<void> {
+    const store = await opening;
     this.#store = store;
     store.onState(() => {
       this.#observe(store);
@@ -94,8 +94,9 @@ export class DocumentLibrary<F extends AnyDocument> {
       void this.refresh();
       if (change.id === this.#open?.id) void this.#open.follow(change);
     });
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') this.#open?.flush();
+    const page = 'document' in globalThis ? globalThis.document : null;
+    page?.addEventListener('visibilitychange', () => {
+      if (page.visibilityState === 'hidden') this.#open?.flush();
       // a tab that was asleep has heard nothing
       else void this.#open?.follow(null);
     });
