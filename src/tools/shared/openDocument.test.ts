@@ -104,14 +104,13 @@ describe('whatever two tabs do, and in whatever order it happens', () => {
     const tabs = await twoTabs(device);
     await settled();
     held = true;
-    const { done } = scheduler.scheduleSequence(
+    scheduler.scheduleSequence(
       actions.map(([tab, what], place) => () => {
         if (what === 'mark') mark(tabs[tab], `m${String(place)}`);
         else tabs[tab][what]();
         return Promise.resolve();
       }),
     );
-    void done;
     await scheduler.waitIdle();
     await settled();
     await scheduler.waitIdle();

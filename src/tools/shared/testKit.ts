@@ -1,7 +1,15 @@
 /** What the tests of this folder share: a device for several tabs, and the simplest document there is. */
 import { failure, success } from '../../workspace/result.ts';
-import type { BinEntry, Change, Damaged, DocumentStore, Draft, StorageState } from '../../workspace/store.ts';
-import type { MemoryReason, StoredDocument } from '../../workspace/store.ts';
+import type {
+  BinEntry,
+  Change,
+  Damaged,
+  DocumentStore,
+  Draft,
+  MemoryReason,
+  StorageState,
+  StoredDocument,
+} from '../../workspace/store.ts';
 import { MemoryBackend } from '../../workspace/storage/memory.ts';
 import { DocumentLibrary } from './library.svelte.ts';
 import { OpenDocument } from './openDocument.svelte.ts';
@@ -83,10 +91,9 @@ export class FakeStore implements DocumentStore {
     const document: StoredDocument = { ...draft, rev: draft.rev + 1, updatedAt: '2026-11-22T08:00:00Z' };
     const clash = await this.#device.backend.write(document, draft.rev, continues);
     if (clash !== null) {
-      const newer = clash.found !== null && clash.found.schema > draft.schema;
-      return newer && clash.found !== null
-        ? failure({ kind: 'newer', found: clash.found })
-        : failure({ kind: 'conflict', found: clash.found });
+      const { found } = clash;
+      const newer = found !== null && found.schema > draft.schema;
+      return failure(newer ? { kind: 'newer', found } : { kind: 'conflict', found });
     }
     this.#device.tell(this, { id: document.id, rev: document.rev, schema: document.schema });
     await this.#turn();

@@ -43,6 +43,7 @@ function open(patience: number, onGone: () => void): Promise<Database> {
       clearTimeout(timer);
       reject(error instanceof Error ? error : new Error(String(error)));
     };
+    // a tab that still writes to an older version of the database lets go when it has finished: time enough for that
     const timer = setTimeout(() => {
       refuse(new DOMException('the database did not open in time', 'TimeoutError'));
     }, patience);
@@ -55,9 +56,6 @@ function open(patience: number, onGone: () => void): Promise<Database> {
             database.createObjectStore('revisions', { keyPath: ['id', 'rev'] });
           }
           database.createObjectStore('bin', { keyPath: 'id' }).createIndex('removedAt', 'removedAt');
-        },
-        blocked() {
-          refuse(new DOMException('an older version of the database is in use', 'TimeoutError'));
         },
         blocking(_from, _to, event) {
           // another tab wants to change or delete the database, and waits for this one
