@@ -21,7 +21,7 @@ everywhere('every state of the page has no fault that axe can find', async ({ pa
   await axe(page);
   await page.keyboard.press('Enter');
   await workspace.action('two', list.delete).click();
-  await page.getByText(wipe.heading).click();
+  await page.locator('[data-wipe] summary').click();
   await workspace.button(wipe.go).click();
   await axe(page);
   await workspace.binned().getByRole('button', { name: bin.erase }).click();

@@ -47,7 +47,7 @@ inBothLanguages('renaming, a second copy, deleting, and the bin', async ({ page,
   await workspace.action(copy, list.delete).click();
   await expectWords(workspace.view, fill(list.deleted, { title: copy }));
   await expect(workspace.cards()).toHaveCount(1);
-  await workspace.button(list.undo).click();
+  await workspace.view.getByRole('status').getByRole('button', { name: list.undo }).click();
   await expect(workspace.cards()).toHaveCount(2);
   await expect(workspace.binned()).toHaveCount(0);
 
@@ -83,7 +83,7 @@ inBothLanguages('backed up, erased and restored, everything is the same', async 
   await expectWords(workspace.message(), fill(backup.saved, { n: workspace.format.number(2) }));
   await expectWords(workspace.view, backup.none);
 
-  await page.getByText(wipe.heading).click();
+  await page.locator('[data-wipe] summary').click();
   const word = page.getByLabel(fill(wipe.label, { word: wipe.word }));
   await word.fill('something else');
   await workspace.button(wipe.go).click();

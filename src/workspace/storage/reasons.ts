@@ -38,6 +38,8 @@ export function reasonOf(error: unknown): MemoryReason {
 
 /** The reason behind an error on first opening: nothing has been closed yet, so that it was never open. */
 export function reasonOfOpening(error: unknown): MemoryReason {
+  // `indexedDB` is there and nothing is behind it
+  if (nameOf(error) === 'TypeError') return 'refused';
   const reason = reasonOf(error);
   return reason === 'closed' ? 'refused' : reason;
 }
