@@ -12,7 +12,7 @@ const unquoted = (text: Text): Text => ({ ...text, text: text.text.replaceAll(/Â
 const bound = (lang: Lang): readonly Text[] =>
   textsOf(lang, 'Correction')
     .filter((text) => !fileOf(text).startsWith('content/corrections/') && !isAlias(text))
-    .map((text) => (fileOf(text).startsWith('content/sources/') ? unquoted(text) : text));
+    .map(unquoted);
 
 /** The vowel marks that Persian may leave out do not make another word. */
 const bare = (text: string): string => text.replaceAll(/[\u064B-\u0652]/gu, '');

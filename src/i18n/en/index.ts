@@ -1,4 +1,5 @@
 import type { Words } from '../fa/index.ts';
+import { expectations } from './expectations.ts';
 import { files } from './files.ts';
 import { keeping } from './keeping.ts';
 import { maturity } from './maturity.ts';
@@ -6,6 +7,7 @@ import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { software } from './software.ts';
 import { workspace } from './workspace.ts';
 
-export const en: Words = { site, pages, reading, search, files, maturity, keeping, workspace };
+export const en: Words = { site, pages, reading, search, files, maturity, expectations, software, keeping, workspace };

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../words.ts';
+import { expectations } from './expectations.ts';
 import { files } from './files.ts';
 import { keeping } from './keeping.ts';
 import { maturity } from './maturity.ts';
@@ -6,9 +7,10 @@ import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { software } from './software.ts';
 import { workspace } from './workspace.ts';
 
 /** Persian is written first; its keys are the keys of every language. */
-export const fa = { site, pages, reading, search, files, maturity, keeping, workspace };
+export const fa = { site, pages, reading, search, files, maturity, expectations, software, keeping, workspace };
 
 export type Words = Dictionary<typeof fa>;
