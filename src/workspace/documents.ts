@@ -1,11 +1,15 @@
 import type { MaturityModel } from '../domain/maturity/model.ts';
 import type { Fault } from './faults.ts';
+import type { ExpectationsFile } from '../domain/expectations/expectation.ts';
 import type { AnswersFile } from '../domain/maturity/answers.ts';
+import type { ComparisonFile } from '../domain/software/comparison.ts';
 import { ANSWERS_KIND, checkAnswersFile, writeFile } from './files/answersFile.ts';
+import { checkComparisonFile, COMPARISON_KIND, writeComparisonFile } from './files/comparisonFile.ts';
+import { checkExpectationsFile, EXPECTATIONS_KIND, writeExpectationsFile } from './files/expectationsFile.ts';
 import { checkRoundFile, ROUND_KIND, writeRoundFile } from './files/roundFile.ts';
 import type { RoundFile } from './files/roundFile.ts';
 import { checkSize } from './json.ts';
-import { answersFileLimits, roundFileLimits } from './limits.ts';
+import { answersFileLimits, comparisonFileLimits, expectationsFileLimits, roundFileLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { migrated } from './migrate.ts';
 import type { Step } from './migrate.ts';
@@ -69,6 +73,20 @@ export const keptKinds: readonly KeptKind[] = [
     limits: roundFileLimits,
     check: checkRoundFile,
     write: writeRoundFile,
+    steps: [],
+  }),
+  kept<ExpectationsFile>({
+    kind: EXPECTATIONS_KIND,
+    limits: expectationsFileLimits,
+    check: checkExpectationsFile,
+    write: writeExpectationsFile,
+    steps: [],
+  }),
+  kept<ComparisonFile>({
+    kind: COMPARISON_KIND,
+    limits: comparisonFileLimits,
+    check: checkComparisonFile,
+    write: writeComparisonFile,
     steps: [],
   }),
 ];

@@ -10,6 +10,8 @@ export const workspace: Words['workspace'] = {
   kinds: {
     answers: 'Maturity assessment',
     round: 'Team round',
+    expectations: 'List of expectations',
+    comparison: 'Software comparison',
     unknown: 'Work of a newer version of the site',
   },
 

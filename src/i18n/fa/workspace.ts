@@ -9,6 +9,8 @@ export const workspace = {
   kinds: {
     answers: 'ارزیابی بلوغ',
     round: 'دور ارزیابی تیم',
+    expectations: 'فهرست انتظارها',
+    comparison: 'مقایسهٔ نرم‌افزار',
     unknown: 'کاری از نسخهٔ تازه‌تر سایت',
   },
 

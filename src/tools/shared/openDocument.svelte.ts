@@ -46,6 +46,8 @@ export class OpenDocument<F extends AnyDocument> {
   #rev = $state.raw(0);
   #writing = false;
   #dirty = false;
+  /** Whether another tab did something while a change was on its way. */
+  #missed = false;
   /** The step of which the device has the last state. */
   #writtenStep = -1;
 
@@ -122,8 +124,12 @@ export class OpenDocument<F extends AnyDocument> {
     const id = this.id;
     if (id === null || this.#library === null || change?.rev === this.#rev) return;
     const saved = await this.#library.get(id);
-    // a change that is on its way here finds out by itself
-    if (this.id !== id || this.#isBusy()) return;
+    if (this.id !== id) return;
+    if (this.#isBusy()) {
+      // a change that is on its way here may find out by itself, or may have been written before that of the other tab
+      this.#missed = true;
+      return;
+    }
     if (saved === null) {
       // it may be there and unreadable, for example from a newer release
       if (change?.rev === 0) this.elsewhere = 'removed';
@@ -198,6 +204,9 @@ export class OpenDocument<F extends AnyDocument> {
     } finally {
       this.#writing = false;
     }
+    if (!this.#missed) return;
+    this.#missed = false;
+    await this.follow(null);
   }
 
   async #writeOnce(library: DocumentLibrary<F>): Promise<void> {
