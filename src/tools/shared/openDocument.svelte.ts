@@ -115,8 +115,16 @@ export class OpenDocument<F extends AnyDocument> {
 
   /** Tries again to write what is not written yet: the page may be about to go. */
   flush(): void {
-    if (this.saveState === 'memory' || this.saveState === 'full') this.#dirty = true;
+    if (this.saveState === 'full') this.#dirty = true;
     void this.#write();
+  }
+
+  /** Notes that this was saved to a file, so that it needs no backup until it changes. */
+  async noteFile(): Promise<void> {
+    const { id, rev } = this;
+    if (id === null || rev === 0) return;
+    const { noteSaved } = await import('../../workspace/backup.ts');
+    noteSaved({ id, rev });
   }
 
   /** Takes over what another tab did. */
@@ -199,8 +207,9 @@ export class OpenDocument<F extends AnyDocument> {
         await this.#writeOnce(library);
       }
     } catch {
-      // never seen, but then the page must not say "saving" for ever; the next change tries again
+      // never seen, but then the page must not say "saving" for ever; the next change tries again, or leaving the page
       this.saveState = 'memory';
+      this.#dirty = true;
     } finally {
       this.#writing = false;
     }
