@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { annotate, compounds } from '../domain/search/annotate.ts';
 import type { SearchLanguage } from '../domain/search/fold.ts';
+import { tokens } from '../domain/search/tokens.ts';
 import { encodeVocabulary } from '../domain/search/vocabulary.ts';
 import { filesBelow } from './files-below.ts';
 import { readTerms, type TermRecord } from './search/glossary.ts';
@@ -22,6 +23,16 @@ interface NamedPage extends SearchPage {
   readonly aliases: readonly string[];
 }
 
+/** What the terms that a page explains are called, as far as its text does not say it. */
+function otherWords({ terms, text, lang }: SearchPage, records: readonly TermRecord[]): readonly string[] {
+  const keysOf = (some: string): readonly string[] => tokens(some, lang).flatMap(({ joined, stem }) => [joined, stem]);
+  const said = new Set(keysOf(text));
+  const names = records
+    .filter(({ id }) => terms.includes(id))
+    .flatMap(({ also, other, otherAlso }) => [...also, ...(lang === 'fa' ? [other, ...otherAlso] : [])]);
+  return names.filter((name) => keysOf(name).some((key) => !said.has(key)));
+}
+
 /** A text without what would end an attribute. */
 const attribute = (text: string): string => text.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;');
 
@@ -32,14 +43,16 @@ function hidden(name: string, words: readonly string[]): string {
 }
 
 /** Names and headings with the keys of their words, apart from the keys of the text: who asks for a name finds it first. */
-function copyOf(page: NamedPage, known: ReadonlySet<string>): string {
+function copyOf(page: NamedPage, records: readonly TermRecord[], known: ReadonlySet<string>): string {
   const { lang, kind, title, headings, aliases } = page;
   const names = [title, ...aliases].join('\n');
   const keysOf = (text: string): readonly string[] => annotate(text, known, lang);
+  const terms = otherWords(page, records);
   return [
     `<!doctype html><html lang="${lang}"><body>${page.html}`,
     `<i hidden data-pagefind-filter="type:${kind === 'list' ? 'page' : kind}"></i>`,
-    hidden('names', [...aliases, ...keysOf(names)]),
+    hidden('names', [...aliases.map((alias) => `${alias} |`), ...keysOf(names)]),
+    hidden('terms', [...terms, ...keysOf(terms.join('\n'))]),
     hidden('headings', [...headings, ...keysOf(headings.join('\n'))]),
     hidden('keys', keysOf(page.text)),
     '</body></html>',
@@ -47,8 +60,9 @@ function copyOf(page: NamedPage, known: ReadonlySet<string>): string {
 }
 
 async function add(index: PagefindIndex, record: TermRecord, known: ReadonlySet<string>): Promise<readonly string[]> {
-  const { url, lang, term, other, also, definition } = record;
-  const names = [term, other, ...also].join('\n');
+  const { url, lang, term, other, also, otherAlso, definition } = record;
+  const more = lang === 'fa' ? [...also, ...otherAlso] : also;
+  const names = [term, other, ...more].join('\n');
   const keys = annotate(`${names}\n${definition}`, known, lang).join(' ');
   const { errors } = await index.addCustomRecord({
     url,
@@ -57,7 +71,7 @@ async function add(index: PagefindIndex, record: TermRecord, known: ReadonlySet<
     meta: {
       title: term,
       other,
-      names: [...also, ...annotate(names, known, lang)].join(' '),
+      names: [...more, ...annotate(names, known, lang)].join(' '),
       ...(keys === '' ? {} : { keys }),
     },
     filters: { type: ['glossary'] },
@@ -81,7 +95,8 @@ async function addLanguage(
     ...terms.flatMap(({ term, other, also, definition }) => [term, other, ...also, definition]),
   ];
   const known = compounds(texts, lang);
-  for (const page of pages) failOn((await index.addHTMLFile({ url: page.url, content: copyOf(page, known) })).errors);
+  for (const page of pages)
+    failOn((await index.addHTMLFile({ url: page.url, content: copyOf(page, terms, known) })).errors);
   for (const term of terms) failOn(await add(index, term, known));
   return encodeVocabulary(countWords(texts, lang));
 }

@@ -6,8 +6,9 @@ import { Marker, termsIn } from '../domain/search/marks.ts';
 import type { Mark } from '../domain/search/marks.ts';
 import { plan } from '../domain/search/plan.ts';
 import type { Plan } from '../domain/search/plan.ts';
-import { covered, ranked, union } from '../domain/search/rank.ts';
+import { summed, ranked, union } from '../domain/search/rank.ts';
 import type { Ranked } from '../domain/search/rank.ts';
+import { isStopWord } from '../domain/search/stopWords.ts';
 import { bestSections, sectionsOf } from '../domain/search/sections.ts';
 import { tokens } from '../domain/search/tokens.ts';
 import type { Token } from '../domain/search/tokens.ts';
@@ -57,8 +58,8 @@ export interface Wanted {
 }
 
 interface Found {
-  readonly pages: readonly string[];
-  readonly terms: readonly string[];
+  readonly pages: readonly Ranked[];
+  readonly terms: readonly Ranked[];
 }
 
 interface Page {
@@ -72,6 +73,7 @@ interface Page {
 /** A page with the words of a question marked in its text. */
 interface MarkedPage extends Page {
   readonly marks: readonly Mark[];
+  readonly score: number;
 }
 
 /** Sections that stand in every article. */
@@ -87,6 +89,8 @@ const ENOUGH = 5;
 const NO_WORD = 'ژژژ';
 /** What is found by two words as one counts so much. */
 const PAIR = 0.95;
+/** Among so many of the first, a page whose name is the question comes before others. */
+const NAMED_FIRST = 6;
 /** For each term that is wanted so many are read: which of them the question is about shows only then. */
 const TERMS_READ = 2;
 const MORE_THAN_ANY_TERM = 1000;
@@ -182,7 +186,7 @@ export class Door {
   }
 
   /** What has all words of a query. */
-  async #words_(pagefind: Pagefind, query: string): Promise<readonly Ranked[]> {
+  async #phrase(pagefind: Pagefind, query: string): Promise<readonly Ranked[]> {
     const words = query.split(' ');
     const each = await Promise.all(words.map((word) => this.#word(pagefind, word)));
     if (each.some((found) => found.length === 0)) return [];
@@ -193,10 +197,14 @@ export class Door {
     const { pagefind, terms } = await this.#open();
     const found = await Promise.all(
       ways.map((some) =>
-        Promise.all(some.map(async ({ query, weight }) => ({ found: await this.#words_(pagefind, query), weight }))),
+        Promise.all(some.map(async ({ query, weight }) => ({ found: await this.#phrase(pagefind, query), weight }))),
       ),
     );
-    for (const { forms, terms: places } of pairs) {
+    for (const { forms, meant, terms: places } of pairs) {
+      for (const { query, weight } of meant) {
+        const answer = { found: await this.#phrase(pagefind, query), weight };
+        for (const place of places) found[place]?.push(answer);
+      }
       for (const form of forms) {
         if ((await this.#ask(pagefind, `"${form}"`)).length === 0) continue;
         const answer = { found: await this.#ask(pagefind, form), weight: PAIR };
@@ -204,8 +212,8 @@ export class Door {
       }
     }
     const perTerm = found.map((some) => union(some));
-    const order = (isWanted: (id: string) => boolean): readonly string[] =>
-      ranked(covered(perTerm.map((map) => new Map([...map].filter(([id]) => isWanted(id))))), ENOUGH);
+    const order = (isWanted: (id: string) => boolean): readonly Ranked[] =>
+      ranked(summed(perTerm.map((map) => new Map([...map].filter(([id]) => isWanted(id))))), ENOUGH);
     return { pages: order((id) => !terms.has(id)), terms: order((id) => terms.has(id)) };
   }
 
@@ -227,17 +235,20 @@ export class Door {
   async #answer(asked: Plan, wanted: Wanted): Promise<{ readonly answer: Answer; readonly isReached: boolean }> {
     const found = await this.#find(asked);
     const marker = new Marker(asked);
-    const read = (ids: readonly string[], most: number): Promise<readonly MarkedPage[]> =>
+    const take = (some: readonly Ranked[], most: number): Promise<readonly MarkedPage[]> =>
       Promise.all(
-        ids.slice(0, most).map(async (id) => {
+        some.slice(0, most).map(async ({ id, score }) => {
           const page = await this.#page(id);
-          return { ...page, marks: marker.marks(page.words) };
+          return { ...page, score, marks: marker.marks(page.words) };
         }),
       );
-    const [pages, terms] = await Promise.all([
-      read(found.pages, wanted.pages),
-      read(found.terms, wanted.terms * TERMS_READ),
+    const [inOrder, terms] = await Promise.all([
+      take(found.pages, wanted.pages),
+      take(found.terms, wanted.terms * TERMS_READ),
     ]);
+    const value = (page: MarkedPage): number => page.score * (1 + this.#named(page, marker, asked) ** 2);
+    const first = [...inOrder.slice(0, NAMED_FIRST)].sort((a, b) => value(b) - value(a));
+    const pages = [...first, ...inOrder.slice(NAMED_FIRST)];
     const reached = new Set([...pages, ...terms].flatMap((page) => [...this.#termsOf(page, marker)]));
     const missing = asked.terms.length - reached.size;
     const answer: Answer = {
@@ -261,6 +272,18 @@ export class Door {
   #termsOf({ data, marks }: MarkedPage, marker: Marker): ReadonlySet<number> {
     const names = ['title', 'names', 'other'].map((field) => data.meta[field] ?? '').join('\n');
     return new Set([...termsIn(marks), ...termsIn(this.#marks(names, marker))]);
+  }
+
+  /** How far one of the names of a page is the question: 1 if it is, 0 if none has a word of it. */
+  #named({ data, title }: MarkedPage, marker: Marker, asked: Plan): number {
+    const names = [title, ...title.split(/[:؟?،]/u), ...(data.meta['names'] ?? '').split(' | ')];
+    return Math.max(
+      ...names.map((name) => {
+        const words = tokens(name, this.#lang).filter(({ joined }) => !isStopWord(joined, this.#lang));
+        const same = termsIn(marker.marks(words)).size;
+        return same === 0 ? 0 : same / (asked.terms.length + words.length - same);
+      }),
+    );
   }
 
   /** Whether a term of the glossary has all words of the question, or the question all words of the term. */

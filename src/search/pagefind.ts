@@ -37,7 +37,7 @@ export const settings = {
   excerptLength: 30,
   ranking: {
     pageLength: 0.3,
-    metaWeights: { title: 4, names: 4, headings: 1.5, other: 2, keys: 0.5 },
+    metaWeights: { title: 4, names: 4, headings: 1.5, other: 2, terms: 1, keys: 0.5 },
   },
 } as const;
 

@@ -52,7 +52,7 @@ for (const { folder, base } of builds) {
 
     test('each page says where it is in both languages', () => {
       for (const page of site.pages) {
-        const links = page.root.querySelectorAll('link[rel="canonical"], link[rel="alternate"]');
+        const links = page.root.querySelectorAll('link[rel="canonical"], link[rel="alternate"][hreflang]');
         const stated = links.map((link) => [link.getAttribute('hreflang') ?? 'own', link.getAttribute('href')]);
         const path = page.path.replace(/^en\//u, '');
         const persian = `${site.origin}${base}${path}`;

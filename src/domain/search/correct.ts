@@ -10,12 +10,21 @@ interface Slip {
 
 const ZWNJ = '\u200C';
 
+/** Whether an unknown word and a neighbour of it are one word of the site. */
+function isHalf(words: readonly Token[], index: number, vocabulary: Vocabulary): boolean {
+  return [index - 1, index].some((first) => {
+    const [one, two] = [words[first], words[first + 1]];
+    return one !== undefined && two !== undefined && vocabulary.has(one.joined + two.joined);
+  });
+}
+
 /** What an unknown word and a neighbour of it were meant to be together: a compound that a space has parted. */
 function compound(words: readonly Token[], index: number, vocabulary: Vocabulary): Slip | null {
   for (const first of [index - 1, index]) {
     const [one, two] = [words[first], words[first + 1]];
     if (one === undefined || two === undefined) continue;
-    const meant = vocabulary.nearest(one.joined + two.joined);
+    const slips = [one, two].filter(({ joined }) => !vocabulary.knows(joined)).length;
+    const meant = vocabulary.nearest(one.joined + two.joined, slips);
     if (meant?.includes(ZWNJ) === true) return { start: one.start, end: two.end, meant };
   }
   return null;
@@ -27,13 +36,15 @@ function compound(words: readonly Token[], index: number, vocabulary: Vocabulary
  */
 export function corrected(
   question: string,
-  { terms, words }: Pick<Plan, 'terms' | 'words'>,
+  { terms, words, others }: Pick<Plan, 'terms' | 'words' | 'others'>,
   vocabulary: Vocabulary,
 ): string | null {
-  const slips = terms.flatMap((term): readonly Slip[] => {
+  const slips = terms.flatMap((term, place): readonly Slip[] => {
     const { start, end, joined: letters } = term;
-    if (vocabulary.knows(letters)) return [];
-    const pair = compound(words, words.indexOf(term), vocabulary);
+    const at = words.indexOf(term);
+    // a word for which the site has another is no slip
+    if (others[place]?.length !== 0 || vocabulary.knows(letters) || isHalf(words, at, vocabulary)) return [];
+    const pair = compound(words, at, vocabulary);
     if (pair !== null) return [pair];
     const meant = vocabulary.nearest(letters);
     return meant === null ? [] : [{ start, end, meant }];

@@ -1,5 +1,5 @@
 import type { Plan } from './plan.ts';
-import { SHORTEST_STEM } from './tokens.ts';
+import { SHORTEST_STEM, tokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** A found word in a text. */
@@ -19,7 +19,7 @@ export class Marker {
   readonly #terms: ReadonlyMap<string, number>;
   readonly #beginnings: readonly (readonly [string, number])[];
 
-  constructor({ terms, words }: Pick<Plan, 'terms' | 'words'>) {
+  constructor({ lang, terms, words, others }: Pick<Plan, 'lang' | 'terms' | 'words' | 'others'>) {
     const forms = new Map<string, number>();
     const add = (form: string, term: number): void => {
       if (form.length > 0 && !forms.has(form)) forms.set(form, term);
@@ -32,6 +32,12 @@ export class Marker {
       const next = words[index + 1];
       const term = Math.max(terms.indexOf(word), next === undefined ? -1 : terms.indexOf(next));
       if (next !== undefined && term >= 0) add(word.joined + next.joined, term);
+    });
+    others.forEach((some, term) => {
+      for (const { joined, stem } of tokens(some.join(' '), lang)) {
+        add(joined, term);
+        if (stem.length >= SHORTEST_STEM) add(stem, term);
+      }
     });
     this.#terms = forms;
     const last = words.at(-1);

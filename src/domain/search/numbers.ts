@@ -2,10 +2,9 @@ import type { SearchLanguage } from './fold.ts';
 
 /** The numbers that texts write as words, from one on, folded. */
 const WORDS: Readonly<Record<SearchLanguage, readonly string[]>> = {
-  fa: (
-    'یک دو سه چهار پنج شش هفت هشت نه ده ' +
-    'یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست'
-  ).split(' '),
+  fa: ('یک دو سه چهار پنج شش هفت هشت نه ده ' + 'یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست').split(
+    ' ',
+  ),
   en: (
     'one two three four five six seven eight nine ten ' +
     'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'

@@ -5,55 +5,72 @@ import { plan } from './plan.ts';
 const termsOf = (question: string, lang: 'fa' | 'en' = 'fa'): readonly string[] =>
   plan(question, lang).terms.map(({ surface }) => surface);
 
+const waysOf = (question: string, lang: 'fa' | 'en' = 'fa'): readonly (readonly string[])[] =>
+  plan(question, lang).ways.map((ways) => ways.map(({ query }) => query));
+
 describe('plan', () => {
   it('drops the words that say nothing', () => {
-    expect(termsOf('چطور بفهمم مشتری چه انتظاری دارد؟')).toEqual(['بفهمم', 'مشتری', 'انتظاری']);
+    expect(termsOf('چطور بفهمم مشتری چه انتظاری دارد؟')).toEqual(['مشتری', 'انتظاری']);
     expect(termsOf('What is customer experience, exactly?', 'en')).toEqual(['customer', 'experience']);
     expect(termsOf('customer experience چیست')).toEqual(['customer', 'experience']);
   });
 
   it('keeps them if there is nothing else', () => {
     expect(termsOf('این چیست؟')).toEqual(['این', 'چیست']);
-    expect(plan('این چیست؟', 'fa').queries[0]).toBe('این چیست');
+    expect(waysOf('این چیست؟').map(([first]) => first)).toEqual(['این', 'چیست']);
   });
 
-  it('asks for what is written first, then for stems, parts and neighbours as one word', () => {
-    expect(plan('نرم‌افزارهای مشتریان', 'fa').queries).toEqual([
-      'نرمافزارهای مشتریان',
-      'نرمافزار مشتری',
-      'نرم افزار مشتری',
-      'نرمافزارهایمشتریان',
+  it('asks for each word as it is written first, then for its stem and its parts', () => {
+    const [software = [], customers = []] = waysOf('نرم‌افزارهای مشتریان');
+    expect(software.slice(0, 3)).toEqual(['نرمافزارهای', 'نرمافزار', 'نرم افزار']);
+    expect(customers.slice(0, 2)).toEqual(['مشتریان', 'مشتری']);
+  });
+
+  it('asks for two neighbours as one word', () => {
+    expect(plan('همه کاناله', 'fa').pairs).toMatchObject([
+      { forms: expect.arrayContaining(['همهکاناله']) as unknown, terms: [0] },
     ]);
-    expect(plan('همه کاناله', 'fa').queries).toContain('همهکاناله');
-    expect(plan('پرسش های پر تکرار', 'fa').queries).toContain('پرسش پرتکرار');
+    expect(plan('نرم افزار خوب', 'fa').pairs[0]?.forms).toContain('نرمافزار');
+    expect(plan('customer', 'en').pairs).toEqual([]);
+  });
+
+  it('trusts what is written most, then each later way less, and other words for the same least', () => {
+    const weights = plan('نرم‌افزارهای', 'fa').ways[0]?.map(({ weight }) => weight) ?? [];
+    expect(weights[0]).toBe(1);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    expect(Math.min(...weights)).toBeGreaterThan(0);
   });
 
   it('asks for digits as the texts write them, and as the keys do', () => {
-    expect(plan('9 عامل', 'fa').queries.slice(0, 2)).toEqual(['۹ عامل', '9 عامل']);
-    expect(plan('٩ عامل', 'fa')).toMatchObject({ queries: plan('۹ عامل', 'fa').queries });
+    expect(waysOf('9 عامل')[0]?.slice(0, 2)).toEqual(['۹', '9']);
+    expect(waysOf('٩ عامل')).toEqual(waysOf('۹ عامل'));
   });
 
   it('leaves the endings of English to the index', () => {
-    expect(plan('defining customer experiences', 'en').queries[0]).toBe('defining customer experiences');
+    expect(waysOf('defining customer experiences', 'en').map(([first]) => first)).toEqual([
+      'defining',
+      'customer',
+      'experiences',
+    ]);
   });
 
   it('asks in British spelling too', () => {
-    expect(plan('organizational behavior', 'en').queries).toContain('organizational behaviour');
-    expect(plan('personalization', 'en').alone).toEqual([['personalization', 'personalisation']]);
+    expect(waysOf('organizational behavior', 'en')[1]).toContain('behaviour');
+    expect(waysOf('personalization', 'en')[0]?.slice(0, 2)).toEqual(['personalization', 'personalisation']);
   });
 
   it('takes compounds apart', () => {
-    expect(plan('self-service', 'en').queries).toEqual(['selfservice', 'self service']);
-    expect(plan('خرده‌فروشی', 'fa').alone).toEqual([['خردهفروشی', 'خردهفروش', 'خرده فروش']]);
+    expect(waysOf('self-service', 'en')[0]?.slice(0, 2)).toEqual(['selfservice', 'self service']);
+    expect(waysOf('خرده‌فروشی')[0]?.slice(0, 3)).toEqual(['خردهفروشی', 'خردهفروش', 'خرده فروش']);
   });
 
   it('does not ask for a stem of two letters', () => {
-    expect(plan('می‌دوند پیاده', 'fa').queries.join(' ').split(' ')).not.toContain('دو');
-    expect(plan('می‌رود', 'fa').queries).toEqual(['میرود']);
+    expect(waysOf('می‌دوند پیاده').flat().join(' ').split(' ')).not.toContain('دو');
+    expect(waysOf('می‌رود')).toEqual([['میرود']]);
   });
 
-  it.each(['', ' ', '؟!', '—'])('has no query for «%s»', (question) => {
-    expect(plan(question, 'fa').queries).toEqual([]);
+  it.each(['', ' ', '؟!', '—'])('has no term for «%s»', (question) => {
+    expect(plan(question, 'fa')).toMatchObject({ terms: [], ways: [], pairs: [] });
   });
 
   it('is never empty for a question with a letter or a digit, and never repeats itself', () => {
@@ -63,13 +80,15 @@ describe('plan', () => {
     });
     fc.assert(
       fc.property(question, fc.constantFrom<'fa' | 'en'>('fa', 'en'), (text, lang) => {
-        const { terms, queries, alone } = plan(text, lang);
+        const { terms, ways, others } = plan(text, lang);
         if (/[\p{L}\p{N}]/u.test(text)) expect(terms.length).toBeGreaterThan(0);
-        if (terms.length > 0) expect(queries.length).toBeGreaterThan(0);
-        expect(new Set(queries).size).toBe(queries.length);
-        expect(alone).toHaveLength(terms.length);
-        expect(alone.every((forms) => forms.length > 0)).toBe(true);
-        expect(queries.every((query) => /^\S+(?: \S+)*$/u.test(query))).toBe(true);
+        expect([ways.length, others.length]).toEqual([terms.length, terms.length]);
+        for (const way of ways) {
+          const queries = way.map(({ query }) => query);
+          expect(queries.length).toBeGreaterThan(0);
+          expect(new Set(queries).size).toBe(queries.length);
+          expect(queries.every((query) => /^\S+(?: \S+)*$/u.test(query))).toBe(true);
+        }
       }),
       { numRuns: 500 },
     );

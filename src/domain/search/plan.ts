@@ -16,8 +16,10 @@ export interface Way {
 
 /** Two neighbours that may be one word: «نرم افزار» and «نرم‌افزار». */
 export interface Pair {
-  /** The one word, the surest form first. */
+  /** The one word, the surest form first: they count only if the site has exactly such a word. */
   readonly forms: readonly string[];
+  /** What the site says for the one word. */
+  readonly meant: readonly Way[];
   /** Which terms of the question it is, by their places among them: one or both. */
   readonly terms: readonly number[];
 }
@@ -31,6 +33,8 @@ export interface Plan {
   readonly terms: readonly Token[];
   /** For each term the ways to ask for it, the surest first, each different from the others. */
   readonly ways: readonly (readonly Way[])[];
+  /** For each term what else may stand for it in a text: numbers written otherwise, letters spelled out, other words. */
+  readonly others: readonly (readonly string[])[];
   readonly pairs: readonly Pair[];
 }
 
@@ -41,6 +45,7 @@ const MOST_PAIRS = 8;
 const DISCOUNT = 0.05;
 /** What another word for the same finds counts so much. */
 const SYNONYM = 0.8;
+const LATIN = /^[a-z]+$/u;
 const PERSIAN = /\p{Script=Arabic}/u;
 
 function stemFor(token: Token): string {
@@ -62,9 +67,15 @@ function unique(values: readonly string[]): readonly string[] {
 /** What a term may be written as: as the texts have it (with their own digits), as the keys have it, its stem, its parts. */
 function spellings(token: Token, lang: SearchLanguage): readonly string[] {
   const { joined: word } = token;
-  const readings = token.forms.filter((form) => /^[a-z]+$/u.test(form));
+  const readings = token.forms.filter((form) => LATIN.test(form));
   if (lang === 'en') return [word, british(word) ?? word, token.parts.map(joined).join(' ')];
-  return [withPersianDigits(word), word, stemFor(token), partsFor(token).join(' '), ...(PERSIAN.test(token.surface) ? readings : [])];
+  return [
+    withPersianDigits(word),
+    word,
+    stemFor(token),
+    partsFor(token).join(' '),
+    ...(PERSIAN.test(token.surface) ? readings : []),
+  ];
 }
 
 /** The same with numbers written the other way; nothing if there are none. */
@@ -76,13 +87,16 @@ function renumbered(query: string, lang: SearchLanguage): readonly string[] {
   return lang === 'fa' ? unique([withPersianDigits(other), other]) : [other];
 }
 
+function meantBy(word: string, lang: SearchLanguage): readonly Way[] {
+  return synonymsOf(word, lang).map((query) => ({ query, weight: SYNONYM }));
+}
+
 function waysFor(token: Token, lang: SearchLanguage): readonly Way[] {
   const own = unique(spellings(token, lang));
   const spelled = unique([...own, ...own.flatMap((query) => renumbered(query, lang))]);
-  const meant = synonymsOf([token.joined, ...own], lang).filter((query) => !spelled.includes(query));
   return [
     ...spelled.map((query, index) => ({ query, weight: 1 - DISCOUNT * index })),
-    ...meant.map((query) => ({ query, weight: SYNONYM })),
+    ...meantBy(token.joined, lang).filter(({ query }) => !spelled.includes(query)),
   ];
 }
 
@@ -91,10 +105,13 @@ function pairsOf(words: readonly Token[], terms: readonly Token[], lang: SearchL
     .slice(0, -1)
     .flatMap((word, index): readonly Pair[] => {
       const next = words[index + 1];
-      const places = [word, next].flatMap((token) => (token !== undefined && terms.includes(token) ? [terms.indexOf(token)] : []));
+      const places = [word, next].flatMap((token) =>
+        token !== undefined && terms.includes(token) ? [terms.indexOf(token)] : [],
+      );
       if (next === undefined || places.length === 0) return [];
       const whole = word.joined + next.joined;
-      return [{ forms: lang === 'fa' ? unique([whole, persianStem(whole)]) : [whole], terms: places }];
+      const forms = lang === 'fa' ? unique([whole, persianStem(whole)]) : [whole];
+      return [{ forms, meant: meantBy(whole, lang), terms: places }];
     })
     .slice(0, MOST_PAIRS);
 }
@@ -104,5 +121,20 @@ export function plan(question: string, lang: SearchLanguage): Plan {
   const words = tokens(question, lang).slice(0, MOST_WORDS);
   const telling = words.filter((word) => !isStopWord(word.joined, lang));
   const terms = telling.length > 0 ? telling : words;
-  return { lang, words, terms, ways: terms.map((term) => waysFor(term, lang)), pairs: pairsOf(words, terms, lang) };
+  const pairs = pairsOf(words, terms, lang);
+  return {
+    lang,
+    words,
+    terms,
+    ways: terms.map((term) => waysFor(term, lang)),
+    others: terms.map((term, place) => [
+      ...term.forms.slice(1).filter((form) => PERSIAN.test(term.surface) && LATIN.test(form)),
+      ...[otherNumber(term.joined, lang) ?? []].flat(),
+      ...synonymsOf(term.joined, lang),
+      ...pairs
+        .filter(({ terms: places }) => places.includes(place))
+        .flatMap(({ meant }) => meant.map(({ query }) => query)),
+    ]),
+    pairs,
+  };
 }

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { covered, ranked, union } from './rank.ts';
+import { ranked, summed, union, type Fit } from './rank.ts';
 
 describe('union', () => {
-  it('keeps the best score of each, later ways counting a little less', () => {
+  it('keeps the best score of each, a way counting as much as it is trusted', () => {
     const found = union([
-      [{ id: 'a', score: 2 }],
-      [
-        { id: 'a', score: 1 },
-        { id: 'b', score: 2 },
-      ],
-      [{ id: 'a', score: 4 }],
+      { weight: 1, found: [{ id: 'a', score: 2 }] },
+      {
+        weight: 0.95,
+        found: [
+          { id: 'a', score: 1 },
+          { id: 'b', score: 2 },
+        ],
+      },
+      { weight: 0.9, found: [{ id: 'a', score: 4 }] },
     ]);
     expect([...found]).toEqual([
       ['a', 3.6],
@@ -22,59 +25,55 @@ describe('union', () => {
   });
 });
 
-describe('covered', () => {
-  it('counts what has more of the words for more, a rare word for more than a common one', () => {
-    const found = covered([
+describe('summed', () => {
+  it('adds what the words of a question have found, and knows what has all of them', () => {
+    const found = summed([
       new Map([
         ['a', 3],
         ['b', 1],
       ]),
       new Map([['b', 1]]),
     ]);
-    expect(Object.fromEntries(found)).toEqual({ a: 3 * 0.75 ** 2, b: 2 });
+    expect(Object.fromEntries(found)).toEqual({ a: { score: 3, isWhole: false }, b: { score: 2, isWhole: true } });
   });
 
-  it('is nothing where nothing counts', () => {
-    expect([...covered([new Map([['a', 0]])])]).toEqual([['a', 0]]);
-    expect([...covered([])]).toEqual([]);
+  it('is nothing where nothing was asked', () => {
+    expect([...summed([])]).toEqual([]);
   });
 });
 
 describe('ranked', () => {
-  const some = new Map([
-    ['a', 2],
-    ['b', 4],
-    ['c', 9],
-    ['d', 5],
-    ['e', 1],
+  const fit = (score: number, isWhole: boolean): Fit => ({ score, isWhole });
+  const found = new Map([
+    ['a', fit(3, true)],
+    ['b', fit(6, true)],
+    ['c', fit(9, false)],
+    ['d', fit(5, false)],
+    ['e', fit(1, false)],
   ]);
-  const all = new Map([
-    ['a', 3],
-    ['b', 6],
-  ]);
+  const ids = (...asked: Parameters<typeof ranked>): readonly string[] => ranked(...asked).map(({ id }) => id);
 
-  it('counts what has all words twice', () => {
-    expect(ranked(all, some, 3)).toEqual(['b', 'c', 'a', 'd', 'e']);
+  it('gives all that was found, best first', () => {
+    expect(ids(found, 3)).toEqual(['c', 'b', 'd', 'a', 'e']);
   });
 
   it('leaves out what has few of the words, if enough has all of them', () => {
-    expect(ranked(all, some, 2)).toEqual(['b', 'c', 'a', 'd']);
+    expect(ids(found, 2)).toEqual(['c', 'b', 'd', 'a']);
   });
 
   it('puts equals in the order of their ids, so that it is always the same', () => {
     expect(
-      ranked(
+      ids(
         new Map([
-          ['b', 1],
-          ['a', 1],
+          ['b', fit(1, true)],
+          ['a', fit(1, true)],
         ]),
-        new Map(),
         5,
       ),
     ).toEqual(['a', 'b']);
   });
 
   it('is empty of nothing', () => {
-    expect(ranked(new Map(), new Map(), 5)).toEqual([]);
+    expect(ranked(new Map(), 5)).toEqual([]);
   });
 });

@@ -26,30 +26,20 @@ export interface Fit {
   readonly isWhole: boolean;
 }
 
-/** How much it counts to have more of the words. */
-const COVERAGE = 2;
-
 /**
- * What the words of a question have found: the sum of the scores, and more the more of the words were found. A word
- * counts for as much as its best score: rare words and names say more than common ones.
+ * What the words of a question have found, with the sum of its scores: rare words and names count for more than common
+ * ones by themselves, and more words for more than one.
  * @param perTerm for each word, what it has found
  */
-export function covered(perTerm: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, Fit> {
-  const weights = perTerm.map((found) => Math.max(0, ...found.values()));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const sums = new Map<string, { readonly score: number; readonly weight: number; readonly terms: number }>();
-  perTerm.forEach((found, term) => {
+export function summed(perTerm: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, Fit> {
+  const sums = new Map<string, { readonly score: number; readonly terms: number }>();
+  for (const found of perTerm) {
     for (const [id, value] of found) {
-      const { score, weight, terms } = sums.get(id) ?? { score: 0, weight: 0, terms: 0 };
-      sums.set(id, { score: score + value, weight: weight + (weights[term] ?? 0), terms: terms + 1 });
+      const { score, terms } = sums.get(id) ?? { score: 0, terms: 0 };
+      sums.set(id, { score: score + value, terms: terms + 1 });
     }
-  });
-  return new Map(
-    [...sums].map(([id, { score, weight, terms }]) => [
-      id,
-      { score: score * (whole === 0 ? 0 : weight / whole) ** COVERAGE, isWhole: terms === perTerm.length },
-    ]),
-  );
+  }
+  return new Map([...sums].map(([id, { score, terms }]) => [id, { score, isWhole: terms === perTerm.length }]));
 }
 
 /** What has only some of the words is kept beside enough that has all of them if its score is this share of the best. */
@@ -59,11 +49,15 @@ const NEARLY = 0.5;
  * Everything found, best first; without what has few of the words, if enough has all of them.
  * @param enough so many that have all words need no company
  */
-export function ranked(found: ReadonlyMap<string, Fit>, enough: number): readonly string[] {
+export function ranked(found: ReadonlyMap<string, Fit>, enough: number): readonly Ranked[] {
   const best = Math.max(0, ...[...found.values()].map(({ score }) => score));
   const isEnough = [...found.values()].filter(({ isWhole }) => isWhole).length >= enough;
   return [...found]
     .filter(([, { score, isWhole }]) => isWhole || !isEnough || score >= best * NEARLY)
-    .sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1))
-    .map(([id]) => id);
+    .map(([id, { score }]) => ({ id, score }))
+    .sort(byScore);
+}
+
+function byScore(one: Ranked, other: Ranked): number {
+  return other.score - one.score || (one.id < other.id ? -1 : 1);
 }

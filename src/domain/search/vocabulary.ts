@@ -56,19 +56,61 @@ function entriesOf(file: string): readonly Entry[] {
     });
 }
 
-/** Letters that sound alike or lie side by side on the keyboard are mistaken for one another most often. */
-const ALIKE = ['زذضظژ', 'سصثش', 'تطة', 'حهخ', 'قغ', 'اعآ', 'یئبپ', 'کگ', 'رزد', 'جچحخ', 'صض', 'عغ', 'طظ'];
+/** Letters that sound alike, or look alike but for their dots. */
+const ALIKE = [
+  'زذضظ',
+  'سصث',
+  'تط',
+  'حه',
+  'قغ',
+  'اع',
+  'بپتثنی',
+  'جچحخ',
+  'دذ',
+  'رزژ',
+  'سش',
+  'صض',
+  'طظ',
+  'عغ',
+  'فق',
+  'کگ',
+  'aeiouy',
+  'ckq',
+  'sz',
+  'fv',
+  'mn',
+];
+/** The rows of the keyboards. */
+const ROWS = ['ضصثقفغعهخحجچ', 'شسیبلاتنمکگ', 'ظطزرذدپو', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 function isAlike(a: string, b: string): boolean {
-  return a !== b && ALIKE.some((letters) => letters.includes(a) && letters.includes(b));
+  const areNeighbours = ROWS.some(
+    (row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1,
+  );
+  return areNeighbours || ALIKE.some((letters) => letters.includes(a) && letters.includes(b));
 }
 
-/** Whether two words of one length differ in one letter that is easily mistaken. */
-function differsByEar(a: string, b: string): boolean {
+/** Whether two words of one length differ only in letters that are easily mistaken. */
+function differsEasily(a: string, b: string): boolean {
   const pairs = Array.from(a)
     .map((letter, index) => [letter, b.charAt(index)] as const)
     .filter(([x, y]) => x !== y);
   return a.length === b.length && pairs.every(([x, y]) => isAlike(x, y));
+}
+
+function hasSameLetters(a: string, b: string): boolean {
+  return Array.from(a).sort().join('') === Array.from(b).sort().join('');
+}
+
+/** In words of so many letters a letter may be missing, or be too much; in shorter ones that makes another word. */
+const LETTER_LOST = 5;
+/** In words of so many letters one may be another that is not like it. */
+const LETTER_MISTAKEN = 6;
+
+/** Whether what was typed may be a slip for a word, and not a word of its own: the shorter it is, the less. */
+function isSlip(typed: string, word: string): boolean {
+  if (differsEasily(typed, word) || hasSameLetters(typed, word)) return true;
+  return typed.length >= (typed.length === word.length ? LETTER_MISTAKEN : LETTER_LOST);
 }
 
 /** In words of this many letters two slips are likelier than another word. */
@@ -104,6 +146,11 @@ export class Vocabulary {
     return letters.length >= SHORTEST_BEGINNING && this.#entries.some((entry) => entry.letters.startsWith(letters));
   }
 
+  /** Whether a text of the site has exactly this word, however it joins its parts. */
+  has(letters: string): boolean {
+    return this.#words.has(letters);
+  }
+
   /** Two words of the site that were written as one, with a space between; null if it is not so. */
   #parted(letters: string): string | null {
     for (let at = SHORTEST_HALF; at <= letters.length - SHORTEST_HALF; at += 1) {
@@ -121,16 +168,16 @@ export class Vocabulary {
   /**
    * The word of the site that was probably meant, as the site writes it; null if none is near.
    * @param letters folded and joined
+   * @param most how many letters may be wrong
    */
-  nearest(letters: string): string | null {
+  nearest(letters: string, most = letters.length >= LONG ? 2 : 1): string | null {
     if (letters.length < SHORTEST) return null;
     const parted = this.#parted(letters);
     if (parted !== null) return parted;
-    const most = letters.length >= LONG ? 2 : 1;
     const near = this.#entries.flatMap((entry) => {
       const steps = distance(letters, entry.letters, most);
-      if (steps > most || entry.letters.length < SHORTEST) return [];
-      const byEar = differsByEar(letters, entry.letters) ? 0 : 1;
+      if (steps > most || entry.letters.length < SHORTEST || !isSlip(letters, entry.letters)) return [];
+      const byEar = differsEasily(letters, entry.letters) ? 0 : 1;
       const start = entry.letters.startsWith(letters.charAt(0)) ? 0 : 1;
       return [{ entry, rank: [steps, byEar + start, -entry.frequency, entry.letters.length] }];
     });

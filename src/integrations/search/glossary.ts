@@ -6,12 +6,15 @@ import { glossarySchema } from '../../schemas/glossary.ts';
 
 /** A term of the glossary in one language. */
 export interface TermRecord {
+  readonly id: string;
   readonly url: string;
   readonly lang: SearchLanguage;
   readonly term: string;
   /** The term in the other language. */
   readonly other: string;
   readonly also: readonly string[];
+  /** Other forms of it in the other language: abbreviations above all. */
+  readonly otherAlso: readonly string[];
   readonly definition: string;
 }
 
@@ -23,8 +26,8 @@ export async function readTerms(folder: string): Promise<readonly TermRecord[]> 
       const { fa, en } = glossarySchema.parse(parse(await readFile(join(folder, name), 'utf8')));
       const id = name.replace(/\.yaml$/u, '');
       return [
-        { url: `/glossary/#${id}`, lang: 'fa' as const, other: en.term, ...fa },
-        { url: `/en/glossary/#${id}`, lang: 'en' as const, other: fa.term, ...en },
+        { id, url: `/glossary/#${id}`, lang: 'fa' as const, other: en.term, otherAlso: en.also, ...fa },
+        { id, url: `/en/glossary/#${id}`, lang: 'en' as const, other: fa.term, otherAlso: fa.also, ...en },
       ];
     }),
   );

@@ -12,6 +12,8 @@ export interface SearchPage {
   readonly kind: PageKind;
   readonly title: string;
   readonly headings: readonly string[];
+  /** Ids of the terms of the glossary that it explains. */
+  readonly terms: readonly string[];
   /** What is searched, as text. */
   readonly text: string;
   /** The same as HTML, in a copy. */
@@ -24,8 +26,10 @@ const ASIDE = 'nav, script, style, noscript, template, [hidden], .section, .fact
 const GLUED = /(<\/(?:span|strong|b|em|i|a|bdi|small|time|code)>)(?=<[a-z])/gu;
 /** References are searched, but a page that is about a work stands above one that only cites it. */
 const LIGHT: readonly (readonly [string, string])[] = [['.references', '0.3']];
-/** Pages about the site itself stand below what the site is about. */
-const PAGE_WEIGHT = '0.3';
+/** Pages about the site itself, and tools, which ask more than they say, stand below what explains. */
+const WEIGHTS: Readonly<Partial<Record<PageKind, string>>> = { page: '0.3', list: '0.3', tool: '0.5' };
+/** A word that leads to its entry in the glossary. */
+const TERM = 'a.glossary-term';
 
 function isKind(kind: string): kind is PageKind {
   return ['article', 'tool', 'course', 'page', 'list'].includes(kind);
@@ -55,7 +59,9 @@ export function readPage(file: string, html: string): SearchPage | null {
     for (const element of main.querySelectorAll(selector)) element.setAttribute('data-pagefind-weight', weight);
   }
   if (kind === 'list') main.innerHTML = heading(main);
-  if (kind === 'list' || kind === 'page') main.setAttribute('data-pagefind-weight', PAGE_WEIGHT);
+  const weight = WEIGHTS[kind];
+  if (weight !== undefined) main.setAttribute('data-pagefind-weight', weight);
+  const links = main.querySelectorAll(TERM).map((link) => link.getAttribute('href') ?? '');
   // parsed once more, so that text and copy are the same
   const copy = parse(main.outerHTML.replace(GLUED, '$1 '));
   return {
@@ -64,6 +70,7 @@ export function readPage(file: string, html: string): SearchPage | null {
     kind,
     title,
     headings: copy.querySelectorAll('h2, h3, h4').map((element) => element.structuredText.trim()),
+    terms: [...new Set(links.map((href) => href.slice(href.indexOf('#') + 1)))],
     text: copy.structuredText,
     html: copy.outerHTML,
   };
