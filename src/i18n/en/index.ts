@@ -1,9 +1,11 @@
 import type { Words } from '../fa/index.ts';
+import { checkup } from './checkup.ts';
 import { files } from './files.ts';
 import { maturity } from './maturity.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
-export const en: Words = { site, pages, reading, search, files, maturity };
+export const en: Words = { site, pages, reading, search, files, maturity, offline, checkup };

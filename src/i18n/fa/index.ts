@@ -1,12 +1,14 @@
 import type { Dictionary } from '../words.ts';
+import { checkup } from './checkup.ts';
 import { files } from './files.ts';
 import { maturity } from './maturity.ts';
+import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 
 /** Persian is written first; its keys are the keys of every language. */
-export const fa = { site, pages, reading, search, files, maturity };
+export const fa = { site, pages, reading, search, files, maturity, offline, checkup };
 
 export type Words = Dictionary<typeof fa>;
