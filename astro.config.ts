@@ -43,7 +43,7 @@ export default defineConfig({
     svelte(),
     sitemap({
       i18n: { defaultLocale: 'fa', locales: { fa: 'fa', en: 'en' } },
-      filter: (page) => !/\/(?:404|offline)\/?$/u.test(page),
+      filter: (page) => !/\/(?:404|no-connection)\/?$/u.test(page),
       serialize(item) {
         const persian = item.links?.find((link) => link.lang === 'fa');
         // A new list: the pages of a pair share theirs.

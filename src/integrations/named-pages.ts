@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro';
 /** Pages that answer for others and so have a file name, not an address: as they are built, and as they are wanted. */
 const pages = [
   ['en/404', 'en/404.html'],
-  ['offline', 'offline.html'],
-  ['en/offline', 'en/offline.html'],
+  ['no-connection', 'offline.html'],
+  ['en/no-connection', 'en/offline.html'],
 ] as const;
 
 /** Puts the "not found" page where hosts look for it, and the "no connection" page where the service worker does. */

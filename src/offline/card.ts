@@ -70,7 +70,7 @@ class KeepCard {
     this.#status.textContent = said ?? this.#fill(words.offer, state);
     const label = this.#fill(state.whole ? words.goOn : words.keep, state);
     const keep = this.#button(label, 'button primary', () => void this.#keep());
-    this.#offer(keep, ...(state.whole ? [forget] : []));
+    this.#offer(keep, ...(state.whole || state.pages > 0 ? [forget] : []));
   }
 
   #showProgress({ bytes, missing }: KeptState): void {

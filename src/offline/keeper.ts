@@ -130,12 +130,8 @@ export class Keeper {
     }
   }
 
-  /** Answers for any other file of the site; null if the site has no such file. */
-  async answerFile(
-    path: string,
-    request: Request,
-    later: (work: Promise<unknown>) => void,
-  ): Promise<Response | undefined> {
+  /** Answers for any other file of the site. */
+  async answerFile(path: string, request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
     const kept = await this.#match(path);
     if (kept) return kept;
     if (this.#byPath.has(path)) return this.#passOn(path, request, later);
@@ -158,12 +154,16 @@ export class Keeper {
   /** Keeps some more files of the whole site, which from then on is wanted whole in every version. */
   async keepMore(): Promise<KeepStep> {
     const cache = await this.#caches.open(await this.#name);
-    await this.#markWhole(cache);
     const kept = new Set(await this.#pathsIn(cache));
     const missing = this.#list.filter(({ url }) => !kept.has(url)).slice(0, oneStep);
-    const [error] = await forEach(missing, (entry) => this.#bring(entry, cache));
-    const fault = error === undefined ? null : error instanceof KeepError ? error.fault : 'network';
-    return { state: await this.state(), fault };
+    try {
+      await this.#markWhole(cache);
+    } catch {
+      return { state: await this.state(), fault: 'full' };
+    }
+    const errors = await forEach(missing, (entry) => this.#bring(entry, cache));
+    const faults = errors.map((error) => (error instanceof KeepError ? error.fault : 'network'));
+    return { state: await this.state(), fault: faults.find((fault) => fault === 'full') ?? faults[0] ?? null };
   }
 
   async forget(): Promise<KeptState> {

@@ -11,7 +11,10 @@ const hour = 60 * 60 * 1000;
 
 /** The browser's guard over addresses of scripts, where it has one. */
 interface Guard {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
     createScriptURL(url: string): string;
   };
 }
@@ -52,9 +55,8 @@ function watch(registration: ServiceWorkerRegistration): void {
 async function start(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   // A browser may refuse in words of its own, or without any: the site works without the worker too.
-  const registration = (await navigator.serviceWorker
-    .register(trusted(), { scope: base })
-    .catch(() => undefined)) as ServiceWorkerRegistration | undefined;
+  const registration = (await navigator.serviceWorker.register(trusted(), { scope: base }).catch(() => undefined)) as
+    ServiceWorkerRegistration | undefined;
   if (!registration) return;
   watch(registration);
   const { active } = await navigator.serviceWorker.ready;

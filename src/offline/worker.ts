@@ -31,7 +31,8 @@ scope.addEventListener('fetch', (event) => {
   // Who wants nothing that is stored (the page /checkup/) asks the host itself.
   if (request.method !== 'GET' || path === null || request.cache === 'no-store' || request.headers.has('range')) return;
   const later = (work: Promise<unknown>): void => event.waitUntil(work);
-  const answer = request.mode === 'navigate' ? keeper.answerPage(request, later) : keeper.answerFile(path, request, later);
+  const answer =
+    request.mode === 'navigate' ? keeper.answerPage(request, later) : keeper.answerFile(path, request, later);
   event.respondWith(answer);
 });
 

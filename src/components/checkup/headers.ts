@@ -33,8 +33,9 @@ function scoreFinding({ words, format }: Desk, headers: Headers): Finding {
   const scripts = [...document.scripts]
     .filter(({ src }) => src !== '')
     .map(({ src, integrity }) => ({ isOwn: new URL(src).origin === location.origin, hasIntegrity: integrity !== '' }));
-  const https = location.protocol === 'https:';
-  const { points, grade } = observatoryScore({ https, headers: new Map(headers), plainHttp: 'unknown', scripts });
+  // On the device itself an owner tries out what will be sent under https.
+  const answer = { https: isSecureContext, headers: new Map(headers), plainHttp: 'unknown', scripts } as const;
+  const { points, grade } = observatoryScore(answer);
   const title = fill(words.score, { points: format.number(points), grade: format.isolate(grade) });
   return points >= fullScore ? right(title) : wrong(title, words.scoreWrong);
 }

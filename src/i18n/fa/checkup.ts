@@ -33,7 +33,8 @@ export const checkup = {
   score: 'امتیاز بر پایهٔ قاعده‌های HTTP Observatory: {points} ({grade})',
   scoreWrong: 'با سرآیندهای بالا امتیاز به ۱۳۰ می‌رسد.',
   compressed: 'فشرده فرستادن صفحه‌ها',
-  compressedWrong: 'صفحه بدون فشرده‌سازی می‌آید؛ خواننده چند برابر داده مصرف می‌کند. فایل‌های .br و .gz کنار هر صفحه آماده است.',
+  compressedWrong:
+    'صفحه بدون فشرده‌سازی می‌آید؛ خواننده چند برابر داده مصرف می‌کند. فایل‌های .br و .gz کنار هر صفحه آماده است.',
   kept: 'نگه داشتن فایل‌هایی که نامشان با محتوا عوض می‌شود',
   keptWrong: 'برای پوشهٔ _astro سرآیند Cache-Control باید این باشد: {value}',
   fresh: 'تازه ماندن صفحه‌ها',
@@ -68,6 +69,7 @@ export const checkup = {
 
   searchWorks: 'جست‌وجوی «{word}»',
   searchFound: '{n} نتیجه پیدا شد.',
-  searchWrong: 'نتیجه‌ای نیامد. پوشهٔ pagefind باید همراه سایت روی میزبان باشد و سیاست امنیتی باید WebAssembly را بپذیرد.',
+  searchWrong:
+    'نتیجه‌ای نیامد. پوشهٔ pagefind باید همراه سایت روی میزبان باشد و سیاست امنیتی باید WebAssembly را بپذیرد.',
   searchWord: 'مشتری',
 };

@@ -13,7 +13,8 @@ describe.each(['/', '/cx/'])('what a page needs, for %s', (base) => {
     'theme.js': '',
     '_astro/a.css': `@font-face{src:url(${base}_astro/f.woff2)}`,
     '_astro/f.woff2': '',
-    '_astro/tool.js': 'import"./shared.js";let m=()=>__pre(()=>import("./later.js"),["_astro/later.js","_astro/b.css"])',
+    '_astro/tool.js':
+      'import"./shared.js";let m=()=>__pre(()=>import("./later.js"),["_astro/later.js","_astro/b.css"])',
     '_astro/shared.js': 'const l=f=>import(f);l(b+"offline/start.js");l(b+"search/box.js")',
     '_astro/later.js': 'import"./tool.js"',
     '_astro/b.css': '',

@@ -14,7 +14,10 @@ export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang } }) => {
     type: 'image/png',
     purpose,
   });
-  const shortcut = (name: string, path: string): Readonly<Record<string, string>> => ({ name, url: pathTo(lang, path) });
+  const shortcut = (name: string, path: string): Readonly<Record<string, string>> => ({
+    name,
+    url: pathTo(lang, path),
+  });
   const manifest = {
     id: fileAt('/'),
     name: site.name,
