@@ -36,14 +36,18 @@ function offer(worker: ServiceWorker | null): void {
   void import('./newVersion.ts').then(({ offerVersion }) => offerVersion(worker));
 }
 
+/** Offers a version that is being brought in, once it is there. */
+function follow(worker: ServiceWorker | null): void {
+  worker?.addEventListener('statechange', () => {
+    if (worker.state === 'installed') offer(worker);
+  });
+}
+
 function watch(registration: ServiceWorkerRegistration): void {
   offer(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const worker = registration.installing;
-    worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed') offer(worker);
-    });
-  });
+  // It may have begun before this page asked.
+  follow(registration.installing);
+  registration.addEventListener('updatefound', () => follow(registration.installing));
   let asked = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' || Date.now() - asked < hour) return;

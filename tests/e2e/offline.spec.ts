@@ -150,11 +150,12 @@ test('a download that breaks off goes on where it was', async ({ page, host }) =
     .poll(() => page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value))
     .toBeGreaterThan(2e5);
   host.stop();
-  await expect(page.locator('[data-status]')).toContainText('broke off');
+  const patient = { timeout: 30_000 };
+  await expect(page.locator('[data-status]')).toContainText('broke off', patient);
   await host.resume();
   expect(numbersIn(await keep.innerText())[0]).toBeLessThan(before);
   await keep.click();
-  await expect(page.locator('[data-keep] [data-status]')).toContainText('on this device');
+  await expect(page.locator('[data-keep] [data-status]')).toContainText('on this device', patient);
 });
 
 inBoth('a new version waits until it is asked for, and then is there as a whole', async ({ page, host, lang }) => {
@@ -168,7 +169,8 @@ inBoth('a new version waits until it is asked for, and then is there as a whole'
 
   await page.reload();
   const bar = page.locator('.new-version');
-  await expect(bar.getByRole('status')).not.toBeEmpty();
+  // The browser looks for a new version in its own time.
+  await expect(bar.getByRole('status')).not.toBeEmpty({ timeout: 30_000 });
   // Kept pages stay those of one version until the reader wants another.
   await expect(page.locator('h1')).toHaveText(title);
   for (const colorScheme of schemes) {

@@ -40,7 +40,7 @@ export const checkup = {
   fresh: 'تازه ماندن صفحه‌ها',
   freshWrong: 'میزبان می‌گذارد صفحه‌ها کهنه بمانند. برای آن‌ها Cache-Control را «no-cache» بگذارید.',
   notFound: 'نشانی نادرست، به {language}',
-  notFoundWrong: 'باید صفحهٔ {page} را با کد 404 بفرستد؛ کد {status} آمد.',
+  notFoundWrong: 'باید صفحهٔ {page} را با کد ۴۰۴ بفرستد؛ کد {status} آمد.',
   persian: 'فارسی',
   english: 'انگلیسی',
 
