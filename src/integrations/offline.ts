@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { injectManifest, type ManifestTransform } from 'workbox-build';
-import { revisionOf, shellPages, type Listed } from '../offline/list.ts';
+import { revisionOf, shellPages, type Listed } from '../keptFiles.ts';
 import { needsOf, type Files } from './offline/needs.ts';
 import { compressFile } from './precompress.ts';
 

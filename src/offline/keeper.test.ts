@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Keeper } from './keeper.ts';
-import { revisionOf, type Listed } from './list.ts';
+import { revisionOf, type Listed } from '../keptFiles.ts';
 
 const root = 'https://site.example/cx/';
 

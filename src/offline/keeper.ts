@@ -1,5 +1,5 @@
 import { cacheControl, cacheControlOf } from '../headers.ts';
-import { offlinePage, revisionOf, shellPages, type Listed } from './list.ts';
+import { offlinePage, revisionOf, shellPages, type Listed } from '../keptFiles.ts';
 import type { KeepFault, KeepStep, KeptPage, KeptState } from './messages.ts';
 
 /** Where the revision of a kept file is noted. */
@@ -29,15 +29,15 @@ class KeepError extends Error {
 }
 
 /** Does some work for each thing, a few at a time; gives what went wrong. */
-async function forEach<T>(things: readonly T[], work: (thing: T) => Promise<unknown>): Promise<readonly unknown[]> {
+async function forEach<T>(things: readonly T[], work: (thing: T) => Promise<unknown>): Promise<readonly Error[]> {
   const queue = [...things];
-  const errors: unknown[] = [];
+  const errors: Error[] = [];
   const worker = async (): Promise<void> => {
     for (let thing = queue.shift(); thing !== undefined; thing = queue.shift()) {
       try {
         await work(thing);
       } catch (error) {
-        errors.push(error);
+        errors.push(error instanceof Error ? error : new Error('unknown', { cause: error }));
       }
     }
   };
@@ -94,9 +94,9 @@ export class Keeper {
     const shell = this.#withNeeds([...shellPages]);
     const old = before === undefined ? undefined : await this.#caches.open(before);
     const [error] = await forEach(shell, (entry) => this.#bring(entry, cache, old));
-    if (error !== undefined) {
+    if (error) {
       await this.#caches.delete(name);
-      throw error instanceof Error ? error : new Error(String(error));
+      throw error;
     }
     if (!old) return;
     const isWhole = await this.#isWhole(old);

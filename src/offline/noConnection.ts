@@ -5,7 +5,7 @@ import { pageLanguage } from './words.ts';
 /** Lists the pages of this language that are on the device, by their titles without the name of the site. */
 async function listKept(section: HTMLElement): Promise<void> {
   const pages = (await ask('pages')) ?? [];
-  const own = pages.filter(({ path }) => /^en\//u.test(path) === (pageLanguage() === 'en'));
+  const own = pages.filter(({ path }) => path.startsWith('en/') === (pageLanguage() === 'en'));
   const items = own.map(({ path, title }) => {
     const link = document.createElement('a');
     link.href = import.meta.env.BASE_URL + path;

@@ -3,7 +3,7 @@
  * all files in. What it does with them is in keeper.ts.
  */
 import { Keeper } from './keeper.ts';
-import type { Listed } from './list.ts';
+import type { Listed } from '../keptFiles.ts';
 import { isMessage, type Answers, type Question } from './messages.ts';
 import type { WorkerScope } from './scope.ts';
 

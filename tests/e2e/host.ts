@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Build } from '../../scripts/lib/build.ts';
 import { serveSite, type RunningSite } from '../../scripts/lib/server.ts';
-import { revisionOf } from '../../src/offline/list.ts';
+import { revisionOf } from '../../src/keptFiles.ts';
 
 /** A host of our own, which a test can switch off and give another version of the site. */
 export class Host {

@@ -1,5 +1,5 @@
 import { observatoryScore } from '../../domain/serving/observatory.ts';
-import { cacheControl, headersFor } from '../../headers.ts';
+import { cacheControl, hashedFolders, headersFor } from '../../headers.ts';
 import { fill } from '../../i18n/fill.ts';
 import { askHost, note, right, wrong, type Check, type Desk, type Finding } from './finding.ts';
 
@@ -49,7 +49,10 @@ async function keptFinding({ words, format }: Desk): Promise<Finding> {
   const sheet = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
   const found = sheet === null ? null : (await askHost(sheet.href)).headers.get('cache-control');
   if (found?.includes('immutable') === true) return right(words.kept);
-  return wrong(words.kept, fill(words.keptWrong, { value: format.isolate(cacheControl.hashed) }));
+  return wrong(
+    words.kept,
+    fill(words.keptWrong, { folder: format.isolate(hashedFolders[0]), value: format.isolate(cacheControl.hashed) }),
+  );
 }
 
 function freshFinding({ words }: Desk, headers: Headers): Finding {

@@ -23,8 +23,7 @@ export const checkup: Words['checkup'] = {
     offline: 'Without a connection',
     search: 'Search',
   },
-  howTo:
-    'The right headers are ready: for Cloudflare and Netlify in the file _headers, for nginx in deploy/nginx.conf.',
+  howTo: 'The right headers are ready: for Cloudflare and Netlify in the file {headers}, for nginx in {nginx}.',
 
   https: 'Encrypted address (https)',
   httpsWrong:
@@ -34,13 +33,13 @@ export const checkup: Words['checkup'] = {
   headerWrong: 'Should be sent: {value}',
   headerFound: 'Is sent: {found}',
   headerMissing: 'Nothing is sent.',
-  score: 'Score by the rules of the HTTP Observatory: {points} ({grade})',
+  score: '{points} points ({grade}) by the rules of the HTTP Observatory',
   scoreWrong: 'With the headers above the score is 130.',
   compressed: 'Compressed pages',
   compressedWrong:
     'The page comes uncompressed, which costs readers several times the data. The .br and .gz files beside each page are ready.',
   kept: 'Keeping files whose names change with their content',
-  keptWrong: 'For the folder _astro the header Cache-Control should be: {value}',
+  keptWrong: 'For the folder {folder} the header Cache-Control should be: {value}',
   fresh: 'Fresh pages',
   freshWrong: 'The host lets pages grow old. Set their Cache-Control to "no-cache".',
   notFound: 'An address that does not exist, in {language}',

@@ -13,7 +13,7 @@ const named = /["'`]([^"'`\s]+\.(?:js|css|woff2))["'`]/gu;
 /** What a style sheet loads. */
 const styled = /url\(\s*["']?([^"')]+)["']?\s*\)/gu;
 /** The search is a part of its own: it is no use without its index, which is kept with the whole site. */
-const apart = /^search\//u;
+const apart = 'search/';
 
 /** The built site, as far as it is asked here. */
 export interface Files {
@@ -40,7 +40,7 @@ export async function needsOf(page: string, files: Files, base: string): Promise
   const found = new Set<string>();
   const queue: string[] = [];
   const add = (path: string | null): void => {
-    if (path === null || found.has(path) || apart.test(path) || !files.has(path)) return;
+    if (path === null || found.has(path) || path.startsWith(apart) || !files.has(path)) return;
     found.add(path);
     queue.push(path);
   };
