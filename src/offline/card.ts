@@ -89,9 +89,9 @@ class KeepCard {
     if (this.#isBusy) return;
     const words = this.#words;
     this.#isBusy = true;
-    let isStopped = false;
+    const stop = new AbortController();
     this.#status.textContent = words.busy;
-    this.#offer(this.#button(words.stop, 'button', () => (isStopped = true)));
+    this.#offer(this.#button(words.stop, 'button', () => stop.abort()));
     // A promise of the browser not to throw it away; whether it gives one changes nothing here.
     void navigator.storage.persist().catch(() => false);
     const first = await ask('state');
@@ -106,7 +106,7 @@ class KeepCard {
         const isStuck = step.state.missing === last.missing;
         last = step.state;
         if (isStuck || step.fault === 'full') said = words.faults[step.fault ?? 'network'];
-        else if (isStopped && last.missing > 0) said = this.#fill(words.stopped, last);
+        else if (stop.signal.aborted && last.missing > 0) said = this.#fill(words.stopped, last);
       }
     }
     this.#isBusy = false;

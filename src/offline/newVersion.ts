@@ -5,6 +5,8 @@ import { offlineWords } from './words.ts';
 /** Until the tab is closed the reader is not asked again. */
 const later = 'cx-later';
 let bar: HTMLElement | null = null;
+/** The version that is offered: a newer one may take its place while the reader makes up their mind. */
+let offered: ServiceWorker | null = null;
 
 function isPutOff(): boolean {
   try {
@@ -34,6 +36,7 @@ function button(word: string, kind: string, action: () => void): HTMLButtonEleme
 
 /** Asks the reader whether to use a version that waits. Nothing happens until they say so. */
 export function offerVersion(worker: ServiceWorker): void {
+  offered = worker;
   if (isPutOff() || bar?.isConnected === true) return;
   const words = offlineWords();
   const link = document.createElement('link');
@@ -50,7 +53,7 @@ export function offerVersion(worker: ServiceWorker): void {
   const use = button(words.newVersionUse, 'button primary', () => {
     isWanted = true;
     use.disabled = true;
-    worker.postMessage({ type: 'use' });
+    offered?.postMessage({ type: 'use' });
   });
   const text = document.createElement('p');
   text.setAttribute('role', 'status');

@@ -59,8 +59,9 @@ function watch(registration: ServiceWorkerRegistration): void {
 async function start(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   // A browser may refuse in words of its own, or without any: the site works without the worker too.
-  const registration = (await navigator.serviceWorker.register(trusted(), { scope: base }).catch(() => undefined)) as
-    ServiceWorkerRegistration | undefined;
+  const registration: ServiceWorkerRegistration | undefined = await navigator.serviceWorker
+    .register(trusted(), { scope: base })
+    .catch(() => undefined);
   if (!registration) return;
   watch(registration);
   const { active } = await navigator.serviceWorker.ready;
