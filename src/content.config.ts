@@ -2,10 +2,12 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleMetaSchema, articleTextSchema } from './schemas/article.ts';
 import { correctionSchema, seedSchema } from './schemas/correction.ts';
+import { expectationActionsSchema, expectationSampleSchema, expectationSectorSchema } from './schemas/expectations.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { maturityItemSchema, maturityModelSchema, maturitySampleSchema } from './schemas/maturity.ts';
 import { pageSchema } from './schemas/page.ts';
 import { routeSchema } from './schemas/route.ts';
+import { softwareCategorySchema, softwareCriteriaSchema, softwareSnapshotSchema } from './schemas/software.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { tagSchema } from './schemas/tag.ts';
 
@@ -52,8 +54,32 @@ export const collections = {
     loader: glob({ base: `${root}/maturity`, pattern: 'sample.yaml', generateId: withoutEnding }),
     schema: maturitySampleSchema,
   }),
+  expectationSectors: defineCollection({
+    loader: glob({ base: `${root}/expectations/sectors`, pattern: '*.yaml', generateId: withoutEnding }),
+    schema: expectationSectorSchema,
+  }),
+  expectationActions: defineCollection({
+    loader: glob({ base: `${root}/expectations`, pattern: 'actions.yaml', generateId: withoutEnding }),
+    schema: expectationActionsSchema,
+  }),
+  expectationSample: defineCollection({
+    loader: glob({ base: `${root}/expectations`, pattern: 'sample.yaml', generateId: withoutEnding }),
+    schema: expectationSampleSchema,
+  }),
   maturityItems: defineCollection({
     loader: glob({ base: `${root}/maturity/items`, pattern: '*.yaml', generateId: withoutEnding }),
     schema: maturityItemSchema,
+  }),
+  softwareCategories: defineCollection({
+    loader: glob({ base: `${root}/software/categories`, pattern: '*.yaml', generateId: withoutEnding }),
+    schema: softwareCategorySchema,
+  }),
+  softwareCriteria: defineCollection({
+    loader: glob({ base: `${root}/software`, pattern: 'criteria.yaml', generateId: withoutEnding }),
+    schema: softwareCriteriaSchema,
+  }),
+  softwareSnapshot: defineCollection({
+    loader: glob({ base: `${root}/software`, pattern: 'snapshot.yaml', generateId: withoutEnding }),
+    schema: softwareSnapshotSchema,
   }),
 };

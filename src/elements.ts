@@ -3,7 +3,7 @@ export const elements = [
   { number: 1, id: 'position', word: 'position', tool: 'maturity' },
   { number: 2, id: 'journey-map', word: 'journeyMap', tool: null },
   { number: 3, id: 'training', word: 'training', tool: null },
-  { number: 4, id: 'expectations', word: 'expectations', tool: null },
+  { number: 4, id: 'expectations', word: 'expectations', tool: 'expectations' },
   { number: 5, id: 'problems', word: 'problems', tool: null },
   { number: 6, id: 'faq', word: 'faq', tool: null },
   { number: 7, id: 'feedback', word: 'feedback', tool: null },

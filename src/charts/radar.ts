@@ -1,12 +1,21 @@
 import type { Lang } from '../i18n/languages.ts';
 import { formatter } from '../i18n/format.ts';
 import { factsOf } from '../i18n/languages.ts';
+import { fontsReady, isStill, token } from './common.ts';
 
-/** One shape of a radar: its name and a value of 1 to 5 for each axis, null where there is none. */
+/** How a shape is drawn: by colour and by the strokes of its line, so that it is told apart without colours too. */
+const LOOKS = {
+  now: { colour: '--turquoise', dash: [], filled: true, point: 'circle' },
+  target: { colour: '--saffron', dash: [6, 4], filled: false, point: 'circle' },
+  third: { colour: '--pomegranate', dash: [2, 3], filled: false, point: 'rect' },
+  fourth: { colour: '--ink-soft', dash: [10, 3, 2, 3], filled: false, point: 'triangle' },
+} as const;
+
+/** One shape of a radar: its name and a value of 0 to 5 for each axis, null where there is none. */
 export interface RadarShape {
   readonly name: string;
   readonly values: readonly (number | null)[];
-  readonly kind: 'now' | 'target';
+  readonly kind: keyof typeof LOOKS;
 }
 
 export interface Radar {
@@ -15,62 +24,55 @@ export interface Radar {
   destroy(): void;
 }
 
-/** The colour of a token, as the page shows it now. */
-function token(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-}
-
-const sample: Readonly<Record<Lang, string>> = { fa: 'تجربه ۱۲۳', en: 'abc 123' };
-
 /**
- * Draws a radar of levels 1 to 5 into a canvas. The chart library is fetched with this call, and text waits for the
+ * Draws a radar of values up to 5 into a canvas. The chart library is fetched with this call, and text waits for the
  * site's typeface, which a canvas would otherwise replace for good.
- * @param labels names of the axes, in order
+ * @param labels names of the axes, in order, each in one line or several
  */
 export async function drawRadar(
   canvas: HTMLCanvasElement,
   lang: Lang,
-  labels: readonly string[],
+  labels: readonly (string | readonly string[])[],
   shapes: readonly RadarShape[],
 ): Promise<Radar> {
   const [{ Chart, Filler, Legend, LineElement, PointElement, RadarController, RadialLinearScale, Tooltip }] =
-    await Promise.all([
-      import('./chartParts.ts'),
-      document.fonts.load('400 14px Vazirmatn', sample[lang]),
-      document.fonts.load('700 14px Vazirmatn', sample[lang]),
-    ]);
+    await Promise.all([import('./chartParts.ts'), fontsReady(lang)]);
   Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler, Legend, Tooltip);
   const format = formatter(lang);
   const rtl = factsOf(lang).dir === 'rtl';
   // On a phone the names of the axes need the room: smaller letters, and space kept free on both sides for them.
   const narrow = canvas.clientWidth < 420;
   const font = { family: 'Vazirmatn', size: narrow ? 12 : 14 };
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   const datasets = (given: readonly RadarShape[]) =>
     given.map(({ name, values, kind }) => {
-      const colour = token(kind === 'now' ? '--turquoise' : '--saffron');
+      const look = LOOKS[kind];
+      const colour = token(look.colour);
       return {
         label: name,
         data: [...values],
         borderColor: colour,
-        backgroundColor: kind === 'now' ? `${colour}33` : 'transparent',
+        backgroundColor: look.filled ? `${colour}33` : 'transparent',
         pointBackgroundColor: colour,
-        borderDash: kind === 'now' ? [] : [6, 4],
+        pointStyle: look.point,
+        borderDash: [...look.dash],
         borderWidth: 2,
         spanGaps: true,
-        fill: kind === 'now',
+        fill: look.filled,
       };
     });
 
   const chart = new Chart(canvas, {
     type: 'radar',
-    data: { labels: [...labels], datasets: datasets(shapes) },
+    data: {
+      labels: labels.map((label) => (typeof label === 'string' ? label : [...label])),
+      datasets: datasets(shapes),
+    },
     options: {
       responsive: true,
       maintainAspectRatio: false,
       layout: { padding: { left: narrow ? 24 : 0, right: narrow ? 24 : 0 } },
-      animation: still ? false : { duration: 300 },
+      animation: isStill() ? false : { duration: 300 },
       font,
       scales: {
         r: {

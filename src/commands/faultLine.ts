@@ -15,6 +15,9 @@ const PATTERNS: Readonly<Record<PatternKind, string>> = {
   time: 'a real time like 2026-11-21T18:40:00Z',
   address: 'an http, https or mailto address',
   link: 'a link of this site',
+  expectation: 'an expectation of the list, such as e1',
+  pairs: 'two answers of 1 to 5, or --, for each expectation asked',
+  name: 'a name in small Latin letters',
 };
 
 function phrase(problem: Problem): string {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { MaturityModel } from '../domain/maturity/model.ts';
-import { anyFileLimits, readAnyFile } from '../workspace/files/anyFile.ts';
-import type { AnyFile } from '../workspace/files/anyFile.ts';
+import { anyFileLimits, readScorableFile } from '../workspace/files/anyFile.ts';
+import type { ScorableFile } from '../workspace/files/anyFile.ts';
 import { readUtf8 } from '../workspace/json.ts';
 import type { Result } from '../workspace/result.ts';
 import { failure } from '../workspace/result.ts';
@@ -25,10 +25,10 @@ async function bytesOf(path: string): Promise<Result<Uint8Array, string>> {
 }
 
 /** An answers file or a round, or the line that says what is wrong with it. */
-export async function readScorable(path: string, model: MaturityModel): Promise<Result<AnyFile, string>> {
+export async function readScorable(path: string, model: MaturityModel): Promise<Result<ScorableFile, string>> {
   const bytes = await bytesOf(path);
   if (!bytes.ok) return bytes;
   const text = readUtf8(bytes.value, anyFileLimits);
-  const file = text.ok ? readAnyFile(text.value, model) : text;
+  const file = text.ok ? readScorableFile(text.value, model) : text;
   return file.ok ? file : failure(faultLine(file.fault));
 }

@@ -7,7 +7,7 @@ import type { MaturityModel } from '../domain/maturity/model.ts';
 import type { PeopleError } from '../domain/maturity/people.ts';
 import { scoreFiles } from '../domain/maturity/score.ts';
 import { ANSWERS_KIND } from '../workspace/files/answersFile.ts';
-import type { AnyFile } from '../workspace/files/anyFile.ts';
+import type { ScorableFile } from '../workspace/files/anyFile.ts';
 import { faultOfPeople } from '../workspace/files/people.ts';
 import type { RoundFile } from '../workspace/files/roundFile.ts';
 import { failure, success } from '../workspace/result.ts';
@@ -76,16 +76,16 @@ function scoreAnswers(model: MaturityModel, files: readonly Named<AnswersFile>[]
   return refused(namesIn(result.error, files), faultLine(faultOfPeople(result.error)));
 }
 
-function isAnswers(named: Named<AnyFile>): named is Named<AnswersFile> {
+function isAnswers(named: Named<ScorableFile>): named is Named<AnswersFile> {
   return named.file.kind === ANSWERS_KIND;
 }
 
-function isRound(named: Named<AnyFile>): named is Named<RoundFile> {
+function isRound(named: Named<ScorableFile>): named is Named<RoundFile> {
   return !isAnswers(named);
 }
 
 /** Scores one round, or answers files; a round beside any other file belongs to no score. */
-function scoreAll(model: MaturityModel, files: readonly Named<AnyFile>[]): Outcome {
+function scoreAll(model: MaturityModel, files: readonly Named<ScorableFile>[]): Outcome {
   const [round] = files.filter(isRound);
   if (round === undefined) return scoreAnswers(model, files.filter(isAnswers));
   if (files.length === 1) return scoreRound(model, round);
@@ -94,7 +94,7 @@ function scoreAll(model: MaturityModel, files: readonly Named<AnyFile>[]): Outco
 }
 
 async function scoreNamed(model: MaturityModel, names: readonly string[], folder: string): Promise<Outcome> {
-  const files: Named<AnyFile>[] = [];
+  const files: Named<ScorableFile>[] = [];
   for (const name of names) {
     const read = await readScorable(resolve(folder, name), model);
     if (!read.ok) return refused(name, read.fault);

@@ -1,26 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { MaturityModel } from '../domain/maturity/model.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { pathTo } from '../i18n/paths.ts';
-import type { HelpfulArticle, MaturityContent } from '../tools/maturity/content.ts';
-
-/** The first of the named articles that exists; `titles` are those of the articles by slug. */
-function firstArticle(
-  lang: Lang,
-  item: string,
-  articles: readonly string[],
-  titles: ReadonlyMap<string, string>,
-): HelpfulArticle {
-  for (const article of articles) {
-    const [slug = '', anchor] = article.split('#');
-    const title = titles.get(slug);
-    if (title !== undefined) {
-      const path = `/learn/${slug}/${anchor === undefined ? '' : `#${anchor}`}`;
-      return { title, href: pathTo(lang, path) };
-    }
-  }
-  throw new Error(`content/maturity/items/${item}.yaml: none of its articles exists`);
-}
+import type { MaturityContent } from '../tools/maturity/content.ts';
+import { articleTitles, firstArticle } from './helpfulArticle.ts';
 
 /**
  * The maturity model with its words in one language.
@@ -41,15 +23,14 @@ export async function maturityContent(lang: Lang): Promise<MaturityContent> {
       items: items.map((item) => ({ id: item.id, quick: item.quick })),
     })),
   };
-  const texts = await getCollection('articles', ({ id }) => id.endsWith(`/${lang}`));
-  const titles = new Map(texts.map(({ id, data }) => [id.replace(/\/[^/]+$/u, ''), data.title]));
+  const titles = await articleTitles(lang);
   const disciplines = model.disciplines.map((discipline) => ({
     id: discipline.id,
     ...discipline[lang],
     items: discipline.items.map(({ id }) => {
       const item = words.get(id);
       if (!item) throw new Error(`content/maturity/items/${id}.yaml is missing`);
-      return { id, ...item[lang], article: firstArticle(lang, id, item.articles, titles) };
+      return { id, ...item[lang], article: firstArticle(lang, `maturity/items/${id}.yaml`, item.articles, titles) };
     }),
   }));
   const sample = (await getEntry('maturitySample', 'sample'))?.data;

@@ -22,6 +22,8 @@ const KIND_WORDS: ReadonlyMap<string, keyof FileWords['kinds']> = new Map([
   ['maturity-answers', 'answers'],
   ['maturity-round', 'round'],
   ['workspace', 'workspace'],
+  ['expectations', 'expectations'],
+  ['software-comparison', 'comparison'],
 ]);
 
 /** What most faults ask for; the others each name their own. */

@@ -101,7 +101,7 @@ export function searchIndex(content = fileURLToPath(new URL('../../content/', im
         const pages: NamedPage[] = [];
         for (const file of await filesBelow(root, '.html')) {
           const page = readPage(relative(root, file).replaceAll('\\', '/'), await readFile(file, 'utf8'));
-          if (page !== null) pages.push({ ...page, aliases: await aliasesOf(page, join(content, 'articles')) });
+          if (page !== null) pages.push({ ...page, aliases: await aliasesOf(page, content) });
         }
         const terms = await readTerms(join(content, 'glossary'));
         const { index, errors } = await createIndex({});

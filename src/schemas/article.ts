@@ -12,7 +12,7 @@ export const sections = [
 ] as const;
 export const audiences = ['manager', 'team', 'trainer'] as const;
 /** Tools that exist; an article may point at one of them. */
-export const tools = ['maturity'] as const;
+export const tools = ['maturity', 'expectations', 'software'] as const;
 
 /** `content/articles/<slug>/meta.yaml`: what an article is, in no language. */
 export const articleMetaSchema = z.strictObject({

@@ -83,6 +83,10 @@ const nothing: Answer = { pages: [], total: 0, glossary: [], correctedTo: null }
 
 /** Beside so many that have all words, those that have only a few of them are left out. */
 const ENOUGH = 5;
+/** Letters that no word of the site has in a row. */
+const NO_WORD = 'ژژژ';
+/** What is found by two words as one counts so much. */
+const PAIR = 0.95;
 /** For each term that is wanted so many are read: which of them the question is about shows only then. */
 const TERMS_READ = 2;
 const MORE_THAN_ANY_TERM = 1000;
@@ -133,7 +137,7 @@ export class Door {
 
   async #search(question: string, wanted: Wanted): Promise<Answer> {
     const asked = plan(question, this.#lang);
-    if (asked.queries.length === 0) return nothing;
+    if (asked.terms.length === 0) return nothing;
     const { answer, isReached } = await this.#answer(asked, wanted);
     if (isReached || wanted.exact === true) return answer;
     const mended = corrected(question, asked, await this.#words());
@@ -166,16 +170,42 @@ export class Door {
     return answer;
   }
 
-  async #find({ queries, alone }: Plan): Promise<Found> {
+  /** What has a word, or a word that begins so; nothing where Pagefind makes do with the longest word that begins it. */
+  async #word(pagefind: Pagefind, word: string): Promise<readonly Ranked[]> {
+    const found = await this.#ask(pagefind, word);
+    if (found.length === 0) return found;
+    const exact = await this.#ask(pagefind, `"${word}"`);
+    if (exact.length > 0) return found;
+    const beyond = await this.#ask(pagefind, `${word}${NO_WORD}`);
+    const isSame = beyond.length === found.length && beyond.every(({ id }) => found.some((other) => other.id === id));
+    return isSame ? [] : found;
+  }
+
+  /** What has all words of a query. */
+  async #words_(pagefind: Pagefind, query: string): Promise<readonly Ranked[]> {
+    const words = query.split(' ');
+    const each = await Promise.all(words.map((word) => this.#word(pagefind, word)));
+    if (each.some((found) => found.length === 0)) return [];
+    return words.length === 1 ? (each[0] ?? []) : this.#ask(pagefind, query);
+  }
+
+  async #find({ ways, pairs }: Plan): Promise<Found> {
     const { pagefind, terms } = await this.#open();
-    const askAll = async (some: readonly string[]): Promise<ReadonlyMap<string, number>> =>
-      union(await Promise.all(some.map((query) => this.#ask(pagefind, query))));
-    const all = await askAll(queries);
-    const some = alone.length < 2 ? new Map<string, number>() : covered(await Promise.all(alone.map(askAll)));
-    const only = (map: ReadonlyMap<string, number>, isWanted: (id: string) => boolean): ReadonlyMap<string, number> =>
-      new Map([...map].filter(([id]) => isWanted(id)));
+    const found = await Promise.all(
+      ways.map((some) =>
+        Promise.all(some.map(async ({ query, weight }) => ({ found: await this.#words_(pagefind, query), weight }))),
+      ),
+    );
+    for (const { forms, terms: places } of pairs) {
+      for (const form of forms) {
+        if ((await this.#ask(pagefind, `"${form}"`)).length === 0) continue;
+        const answer = { found: await this.#ask(pagefind, form), weight: PAIR };
+        for (const place of places) found[place]?.push(answer);
+      }
+    }
+    const perTerm = found.map((some) => union(some));
     const order = (isWanted: (id: string) => boolean): readonly string[] =>
-      ranked(only(all, isWanted), only(some, isWanted), ENOUGH);
+      ranked(covered(perTerm.map((map) => new Map([...map].filter(([id]) => isWanted(id))))), ENOUGH);
     return { pages: order((id) => !terms.has(id)), terms: order((id) => terms.has(id)) };
   }
 

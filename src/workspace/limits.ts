@@ -12,11 +12,19 @@ const KB = 1024;
 const MB = 1024 * KB;
 
 export const answersFileLimits: Limits = { bytes: 256 * KB, depth: 6, values: 2000 };
+/** Thousands of customers, two signs for each expectation. */
+export const expectationsFileLimits: Limits = { bytes: 8 * MB, depth: 6, values: 50_000 };
 export const roundFileLimits: Limits = { bytes: 50 * MB, depth: 12, values: 2_000_000 };
 
 /** Any text, in UTF-16 units. */
 export const TEXT_LIMIT = 20_000;
 export const TITLE_LIMIT = 200;
+/** A table that somebody pastes or opens. */
+export const tableLimits: Limits = { bytes: 8 * MB, depth: 1, values: 2_000_000 };
+/** Expectations in one list. */
+export const EXPECTATIONS_LIMIT = 100;
+/** Customers whose answers one list holds. */
+export const RESPONDENTS_LIMIT = 10_000;
 /** Decisions of a round. */
 export const DECISIONS_LIMIT = 3;
 
@@ -26,3 +34,9 @@ export const LINK_LIMIT = 16_000;
 export const LINK_COMFORT = 2000;
 /** What a link may inflate to, however small it came. */
 export const INFLATED_LIMIT = MB;
+
+/** A comparison of software: candidates times criteria is what counts. */
+export const comparisonFileLimits: Limits = { bytes: 512 * KB, depth: 6, values: 10_000 };
+export const CANDIDATES_LIMIT = 20;
+export const CRITERIA_LIMIT = 30;
+export const MUSTS_LIMIT = 20;

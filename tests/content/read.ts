@@ -160,7 +160,18 @@ export function sectionsOf(body: string): readonly Section[] {
 }
 
 /** Folders of `content/` whose files have words in both languages. */
-const bilingual = ['', '/maturity', '/maturity/items', '/glossary', '/sources', '/corrections'];
+const bilingual = [
+  '',
+  '/maturity',
+  '/maturity/items',
+  '/glossary',
+  '/sources',
+  '/corrections',
+  '/expectations',
+  '/expectations/sectors',
+  '/software',
+  '/software/categories',
+];
 
 /**
  * All that is written for readers in a language: interface words, content, articles and pages.

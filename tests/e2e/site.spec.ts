@@ -7,7 +7,7 @@ import { axe, everywhere, expect, fitsWidth, inBothLanguages, pathIn, schemes, t
 import { focusFaults, motions, smallTargets } from './measure.ts';
 
 const paths = locations(readFileSync('dist/sitemap-0.xml', 'utf8')).map((address) => new URL(address).pathname);
-const articles = paths.filter((path) => /\/learn\/./u.test(path));
+const articles = paths.filter((path) => /\/learn\/[^/]+\/$/u.test(path));
 /** One page of each kind of layout. */
 const templates = ['/', '/learn/', '/learn/definition/', '/tools/maturity/', '/glossary/', '/sources/'];
 

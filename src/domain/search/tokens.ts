@@ -1,6 +1,7 @@
 import { englishStem } from './english.ts';
 import { fold, joined } from './fold.ts';
 import type { SearchLanguage } from './fold.ts';
+import { isLetterName, MOST_LETTERS, spelledOut } from './letters.ts';
 import { persianStem } from './stem.ts';
 
 /** A word of a text, as far as searching needs to know it. */
@@ -10,7 +11,7 @@ export interface Token {
   readonly end: number;
   /** Folded, with its joints: `می‌شود`, `self-service`. */
   readonly surface: string;
-  /** Letters and digits only: `میشود`, `selfservice`. */
+  /** Letters and digits only: `میشود`, `selfservice`; of letters spelled out, the letters: `crm` of «سی آر ام». */
   readonly joined: string;
   /** The words it is made of, without affixes; empty unless there are joints: `نرم`, `افزار`. */
   readonly parts: readonly string[];
@@ -50,10 +51,17 @@ const SUFFIXES = new Set(
 );
 const ATTACHED = new Set([...SUFFIXES, 'یی', 'مان', 'تان', 'شان', 'ست', 'ان', 'یم', 'ید', 'ند']);
 
+/** Where a word falls into parts: at its joints, and between digits and letters. */
+const JOINT = /[\u200C\-_'.]|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u;
+/** A number and what it counts in one word: `3rs`. */
+const COUNTED = /^\d+\p{L}+$/u;
+
 interface Piece {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
+  /** What it spells, letter by letter. */
+  readonly spelled?: readonly string[];
 }
 
 function surfaceOf(text: string, lang: SearchLanguage): string {
@@ -68,6 +76,44 @@ function isGap(text: string): boolean {
   return /^[ \t\u00A0]+$/u.test(text);
 }
 
+/** The words of a piece, and each as it is written. */
+function wordsOf({ start, end, surface }: Piece, text: string): readonly (readonly [string, string])[] {
+  const written = text.slice(start, end).split(ZWNJ);
+  return surface.split(ZWNJ).map((word, index) => [word, written[index] ?? '']);
+}
+
+/** The pieces from a place on that name letters, with nothing but spaces between them. */
+function namesFrom(pieces: readonly Piece[], at: number, text: string): readonly Piece[] {
+  let end = at;
+  for (; end < pieces.length && end < at + MOST_LETTERS; end += 1) {
+    const [before, piece] = [pieces[end - 1], pieces[end]];
+    const isApart = end > at && !isGap(text.slice(before?.end, piece?.start));
+    if (isApart || piece?.surface.split(ZWNJ).every(isLetterName) !== true) break;
+  }
+  return pieces.slice(at, end);
+}
+
+/** Makes one of letters that are spelled out, with spaces or joints between them: «ان پی اس». */
+function spelt(pieces: readonly Piece[], text: string): readonly Piece[] {
+  const done: Piece[] = [];
+  let next = 0;
+  pieces.forEach((piece, at) => {
+    if (at < next) return;
+    const names = namesFrom(pieces, at, text);
+    for (let count = names.length; count > 0; count -= 1) {
+      const run = names.slice(0, count);
+      const spelled = spelledOut(run.flatMap((name) => wordsOf(name, text)));
+      if (spelled.length === 0) continue;
+      next = at + count;
+      const end = run.at(-1)?.end ?? piece.end;
+      done.push({ start: piece.start, end, surface: run.map(({ surface }) => surface).join(ZWNJ), spelled });
+      return;
+    }
+    done.push(piece);
+  });
+  return done;
+}
+
 /** Joins what a space has parted: a lone می with its verb, a lone ending with its word. */
 function mended(pieces: readonly Piece[], text: string): readonly Piece[] {
   const done: Piece[] = [];
@@ -80,11 +126,7 @@ function mended(pieces: readonly Piece[], text: string): readonly Piece[] {
       isGap(text.slice(before.end, piece.start)) &&
       (SUFFIXES.has(piece.surface) ? !PREFIXES.has(before.surface) : PREFIXES.has(before.surface));
     if (isOne) {
-      done[done.length - 1] = {
-        start: before.start,
-        end: piece.end,
-        surface: before.surface + ZWNJ + piece.surface,
-      };
+      done[done.length - 1] = { ...before, end: piece.end, surface: before.surface + ZWNJ + piece.surface };
     } else {
       done.push(piece);
     }
@@ -103,9 +145,15 @@ function stemOf(surface: string, pieces: readonly string[]): string {
   return persianStem(joined(certain.join('')));
 }
 
-function tokenOf({ start, end, surface }: Piece): Token {
-  const pieces = surface.split(/[\u200C\-_'.]/u).filter((part) => part !== '');
-  const parts = pieces.length > 1 ? pieces.filter((part, index) => part.length > 1 && !isAffix(part, index)) : [];
+function tokenOf({ start, end, surface, spelled }: Piece): Token {
+  const [reading] = spelled ?? [];
+  if (spelled !== undefined && reading !== undefined) {
+    return { start, end, surface, joined: reading, parts: [], stem: reading, forms: [...spelled, joined(surface)] };
+  }
+  const pieces = surface.split(JOINT).filter((part) => part !== '');
+  const isPart = (part: string, index: number): boolean =>
+    (part.length > 1 || COUNTED.test(surface)) && !isAffix(part, index);
+  const parts = pieces.length > 1 ? pieces.filter(isPart) : [];
   const whole = joined(surface);
   const stem = stemOf(surface, pieces);
   const stems = [stem, ...parts.map((part) => stemOf(part, [part]))].filter((form) => form.length >= SHORTEST_STEM);
@@ -118,5 +166,5 @@ export function tokens(text: string, lang: SearchLanguage): readonly Token[] {
     const surface = surfaceOf(written, lang);
     return joined(surface) === '' ? [] : [{ start: index, end: index + written.length, surface }];
   });
-  return mended(pieces, text).map(tokenOf);
+  return mended(spelt(pieces, text), text).map(tokenOf);
 }

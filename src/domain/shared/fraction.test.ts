@@ -68,6 +68,14 @@ describe('roundHalfUp', () => {
   });
 
   it.each([
+    [13, 4, 3.25],
+    [2, 3, 0.67],
+    [125, 1000, 0.13],
+  ])('%i / %i to two decimals is %d', (numerator, denominator, expected) => {
+    expect(roundHalfUp(fraction(numerator, denominator), 2)).toBe(expected);
+  });
+
+  it.each([
     [1, 2, 1],
     [3, 2, 2],
     [49, 100, 0],

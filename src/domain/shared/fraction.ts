@@ -42,10 +42,10 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
 }
 
 /** 10 to the power of the decimals that a score is ever shown with. */
-const SCALE = { 0: 1, 1: 10, 3: 1000 } as const;
+const SCALE = { 0: 1, 1: 10, 2: 100, 3: 1000 } as const;
 
 /**
- * The number nearest to a fraction with 0, 1 or 3 decimals, halves up (towards +∞: 0.8275 → 0.828, −0.5 → 0).
+ * The number nearest to a fraction with 0 to 3 decimals, halves up (towards +∞: 0.8275 → 0.828, −0.5 → 0).
  * The one place where exact arithmetic ends (formats.md 3: rounded half up once, at the end).
  */
 export function roundHalfUp({ numerator, denominator }: Fraction, decimals: keyof typeof SCALE): number {

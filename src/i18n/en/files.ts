@@ -49,6 +49,8 @@ export const files: Words['files'] = {
     answers: "one person's answers",
     round: "a team's round",
     workspace: 'all the work of a device',
+    expectations: 'a list of customer expectations',
+    comparison: 'a comparison of software',
   },
 
   values: {
@@ -65,5 +67,8 @@ export const files: Words['files'] = {
     date: 'a real date such as 2026-11-21',
     time: 'a real time such as 2026-11-21T18:40:00Z',
     address: 'an http, https or mailto address',
+    expectation: 'the id of an expectation in the list, such as e1',
+    pairs: 'two digits from 1 to 5, or --, for each expectation',
+    name: 'a name in small Latin letters',
   },
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../fa/index.ts';
 import { checkup } from './checkup.ts';
+import { expectations } from './expectations.ts';
 import { files } from './files.ts';
 import { maturity } from './maturity.ts';
 import { offline } from './offline.ts';
@@ -7,5 +8,6 @@ import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { software } from './software.ts';
 
-export const en: Words = { site, pages, reading, search, files, maturity, offline, checkup };
+export const en: Words = { site, pages, reading, search, files, maturity, expectations, software, offline, checkup };

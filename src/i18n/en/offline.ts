@@ -32,7 +32,7 @@ export const offline: Words['offline'] = {
     'The whole site is on this device ({space} MB) and opens without a connection. When the site changes, only what is new is downloaded again.',
   forget: 'Remove it from this device',
   forgotten:
-    'The pages have been removed from this device; from now on only those you open stay. Your assessments and notes were not touched.',
+    'The pages have been removed from this device; from now on only those you open stay. What you wrote was not touched.',
   faults: {
     network:
       'The download broke off: the host did not answer. See whether you are connected, then go on. What has arrived stays.',

@@ -57,6 +57,14 @@ export const pages: Words['pages'] = {
         name: 'CX maturity self-assessment',
         text: 'See where your organisation stands: about 5 minutes for the quick assessment, about 15 for the full one.',
       },
+      expectations: {
+        name: 'Customer expectations: basic or specific?',
+        text: "List what your customers expect, tell the basic from the specific, and ask them yourselves with Kano's questions.",
+      },
+      software: {
+        name: 'Compare and choose CX software',
+        text: 'Begin with the need, weigh candidates by your own criteria and see how firm the decision is.',
+      },
     },
     routes: 'Three ways through',
     routesLead: 'Choose your route and go through it in order. What you have read is marked on this device.',
@@ -95,6 +103,11 @@ export const pages: Words['pages'] = {
     maturityNeeds: '5 to 15 minutes and someone who knows what the organisation did in the last six to twelve months.',
     maturityGives:
       'The level of each discipline, what stands in the way of the next level, the next steps in order, and a dated record.',
+    expectationsNeeds:
+      'Half an hour and two or three colleagues who talk to customers; later, the answers of at least 20 customers.',
+    expectationsGives:
+      'A list of basic and specific expectations, the basics that are not met, a Kano questionnaire with its result, and where team and customers disagree.',
+    expectationsReady: 'All ready expectations',
   },
   glossary: {
     title: 'Glossary',
@@ -131,6 +144,15 @@ export const pages: Words['pages'] = {
       standard: 'standard',
       law: 'law',
     },
+  },
+  section: {
+    title: 'The whole section "{section}"',
+    lead: '{n} articles, about {minutes} minutes to read, in one piece for printing.',
+    print: 'Prepare and print the whole section',
+    loading: 'Gathering the articles …',
+    ready: 'All articles now stand on this page. If no print window opened, use the print command of the browser.',
+    failed: 'Not all articles arrived. Check the connection and press again.',
+    all: 'Print this whole section',
   },
   corrections: {
     title: 'Corrections',

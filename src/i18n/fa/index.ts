@@ -1,5 +1,6 @@
 import type { Dictionary } from '../words.ts';
 import { checkup } from './checkup.ts';
+import { expectations } from './expectations.ts';
 import { files } from './files.ts';
 import { maturity } from './maturity.ts';
 import { offline } from './offline.ts';
@@ -7,8 +8,9 @@ import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
+import { software } from './software.ts';
 
 /** Persian is written first; its keys are the keys of every language. */
-export const fa = { site, pages, reading, search, files, maturity, offline, checkup };
+export const fa = { site, pages, reading, search, files, maturity, expectations, software, offline, checkup };
 
 export type Words = Dictionary<typeof fa>;

@@ -1,14 +1,27 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { toolNamesSchema } from '../../schemas/toolNames.ts';
 import type { SearchPage } from './page.ts';
 
-/** What readers call an article when they look for it, from its front matter: searched, but not shown. */
-export async function aliasesOf({ url, lang, kind }: SearchPage, articles: string): Promise<readonly string[]> {
-  const slug = /\/learn\/([^/]+)\/$/u.exec(url)?.[1];
-  if (kind !== 'article' || slug === undefined) return [];
-  const source = await readFile(join(articles, slug, `${lang}.mdx`), 'utf8');
-  const matter = /^---\n([\s\S]*?)\n---/u.exec(source)?.[1] ?? '';
+async function articleNames(file: string): Promise<readonly string[]> {
+  const matter = /^---\n([\s\S]*?)\n---/u.exec(await readFile(file, 'utf8'))?.[1] ?? '';
   const { aliases = [] } = parse(matter) as { readonly aliases?: readonly string[] };
   return aliases;
+}
+
+/**
+ * What readers call an article or a tool when they look for it: searched, but not shown.
+ * @param content the folder of the content: an article names itself in its front matter, a tool in `names.yaml`
+ */
+export async function aliasesOf({ url, lang, kind }: SearchPage, content: string): Promise<readonly string[]> {
+  const article = /\/learn\/([^/]+)\/$/u.exec(url)?.[1];
+  if (kind === 'article' && article !== undefined) {
+    return articleNames(join(content, 'articles', article, `${lang}.mdx`));
+  }
+  const tool = /\/tools\/([^/]+)\/$/u.exec(url)?.[1];
+  const names = join(content, tool ?? '', 'names.yaml');
+  if (kind !== 'tool' || tool === undefined || !existsSync(names)) return [];
+  return toolNamesSchema.parse(parse(await readFile(names, 'utf8')))[lang];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MODEL } from '../../domain/maturity/testKit.ts';
+import { FULL } from './comparisonKit.ts';
 import { readAnyFile } from './anyFile.ts';
 import { answersFile, roundFile } from './testKit.ts';
 
@@ -7,6 +8,7 @@ describe('readAnyFile', () => {
   it.each([
     ['answers', answersFile()],
     ['a round', roundFile()],
+    ['a comparison of software', FULL],
   ])('reads %s', (_, file) => {
     expect(readAnyFile(JSON.stringify(file), MODEL)).toEqual({ ok: true, value: file });
   });
@@ -16,7 +18,11 @@ describe('readAnyFile', () => {
       ok: false,
       fault: {
         path: 'kind',
-        problem: { kind: 'wrong-kind', expected: ['maturity-answers', 'maturity-round'], got: `"${kind}"` },
+        problem: {
+          kind: 'wrong-kind',
+          expected: ['maturity-answers', 'maturity-round', 'expectations', 'software-comparison'],
+          got: `"${kind}"`,
+        },
       },
     });
   });

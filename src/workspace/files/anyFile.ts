@@ -1,27 +1,67 @@
 import type { AnswersFile } from '../../domain/maturity/answers.ts';
+import type { ExpectationsFile } from '../../domain/expectations/expectation.ts';
 import type { MaturityModel } from '../../domain/maturity/model.ts';
+import type { ComparisonFile } from '../../domain/software/comparison.ts';
 import type { Fault } from '../faults.ts';
 import { checkSize, parseLimited } from '../json.ts';
-import { answersFileLimits, roundFileLimits } from '../limits.ts';
+import { answersFileLimits, comparisonFileLimits, expectationsFileLimits, roundFileLimits } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';
 import { ANSWERS_KIND, checkAnswersFile } from './answersFile.ts';
+import { checkComparisonFile, COMPARISON_KIND } from './comparisonFile.ts';
+import { checkExpectationsFile, EXPECTATIONS_KIND } from './expectationsFile.ts';
 import { readKind } from './header.ts';
 import { checkRoundFile, ROUND_KIND } from './roundFile.ts';
 import type { RoundFile } from './roundFile.ts';
 
-export type AnyFile = AnswersFile | RoundFile;
+/** What can be scored by the maturity model. */
+export type ScorableFile = AnswersFile | RoundFile;
+export type AnyFile = ScorableFile | ExpectationsFile | ComparisonFile;
 
 /** The most that any kind may hold: all that can be asked of a file before its kind is known. */
 export const anyFileLimits = roundFileLimits;
 
-/** The text of a file of any kind known here, or its first fault; the limits are those of its kind. */
-export function readAnyFile(text: string, model: MaturityModel): Result<AnyFile, Fault> {
+/** A kind of file: what it may hold, and how it is read. */
+interface Kind<F> {
+  readonly kind: string;
+  readonly limits: Limits;
+  readonly check: (value: unknown, model: MaturityModel) => Result<F, Fault>;
+}
+
+const scorable: readonly Kind<ScorableFile>[] = [
+  { kind: ANSWERS_KIND, limits: answersFileLimits, check: checkAnswersFile },
+  { kind: ROUND_KIND, limits: roundFileLimits, check: checkRoundFile },
+];
+
+const all: readonly Kind<AnyFile>[] = [
+  ...scorable,
+  { kind: EXPECTATIONS_KIND, limits: expectationsFileLimits, check: checkExpectationsFile },
+  { kind: COMPARISON_KIND, limits: comparisonFileLimits, check: checkComparisonFile },
+];
+
+function readOneOf<F>(kinds: readonly Kind<F>[], text: string, model: MaturityModel): Result<F, Fault> {
   const parsed = parseLimited(text, anyFileLimits);
   if (!parsed.ok) return parsed;
-  const kind = readKind(parsed.value, [ANSWERS_KIND, ROUND_KIND]);
-  if (!kind.ok) return kind;
-  if (kind.value === ROUND_KIND) return checkRoundFile(parsed.value, model);
-  const oversize = checkSize(text, answersFileLimits);
-  return oversize === null ? checkAnswersFile(parsed.value, model) : failure(oversize);
+  const named = readKind(
+    parsed.value,
+    kinds.map(({ kind }) => kind),
+  );
+  if (!named.ok) return named;
+  const own = kinds.find(({ kind }) => kind === named.value);
+  const oversize = own === undefined ? null : checkSize(text, own.limits);
+  if (own === undefined || oversize !== null) {
+    return failure(oversize ?? { path: 'kind', problem: { kind: 'missing' } });
+  }
+  return own.check(parsed.value, model);
+}
+
+/** The text of a file of any kind known here, or its first fault; the limits are those of its kind. */
+export function readAnyFile(text: string, model: MaturityModel): Result<AnyFile, Fault> {
+  return readOneOf<AnyFile>(all, text, model);
+}
+
+/** The same for files that the maturity model scores; any other kind is refused. */
+export function readScorableFile(text: string, model: MaturityModel): Result<ScorableFile, Fault> {
+  return readOneOf<ScorableFile>(scorable, text, model);
 }
