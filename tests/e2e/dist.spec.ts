@@ -29,7 +29,12 @@ for (const { folder, base } of builds) {
         const kinds = new Set(site.pages.filter((page) => page.lang === lang).map(({ kind }) => kind));
         expect([...kinds].sort(), lang).toEqual(['article', 'not found', 'other', 'tool']);
       }
-      expect(ofKind('not found').map(({ file }) => file)).toEqual(['404.html', 'en/404.html']);
+      expect(ofKind('not found').map(({ file }) => file)).toEqual([
+        '404.html',
+        'en/404.html',
+        'en/offline.html',
+        'offline.html',
+      ]);
     });
 
     test('each page says what it is', () => {
