@@ -1,9 +1,10 @@
 /** The card that keeps the whole site on the device: it says how much that is, and then does it. */
 import { fill } from '../i18n/fill.ts';
 import { formatter } from '../i18n/format.ts';
+import { pageLanguage } from '../i18n/pageLanguage.ts';
 import { ask } from './ask.ts';
 import type { KeptState } from './messages.ts';
-import { offlineWords, pageLanguage } from './words.ts';
+import { offlineWords } from './words.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -120,8 +121,18 @@ class KeepCard {
   }
 }
 
-for (const card of document.querySelectorAll<HTMLElement>('[data-keep]')) {
+function startCard(card: Element): void {
   const part = (name: string): HTMLElement | null => card.querySelector<HTMLElement>(`[data-${name}]`);
   const [status, progress, buttons] = [part('status'), part('progress'), part('buttons')];
   if (status && progress && buttons) void new KeepCard(status, progress, buttons).start();
 }
+
+// It stands at the foot of long pages: what it says is worked out when it is seen.
+const seen = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    if (!isIntersecting) continue;
+    seen.unobserve(target);
+    startCard(target);
+  }
+});
+for (const card of document.querySelectorAll('[data-keep]')) seen.observe(card);

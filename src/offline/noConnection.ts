@@ -1,6 +1,6 @@
 /** The page that is shown without a connection: tries again when asked to, and says what can be read meanwhile. */
+import { pageLanguage } from '../i18n/pageLanguage.ts';
 import { ask } from './ask.ts';
-import { pageLanguage } from './words.ts';
 
 /** Lists the pages of this language that are on the device, by their titles without the name of the site. */
 async function listKept(section: HTMLElement): Promise<void> {

@@ -68,4 +68,6 @@ async function start(): Promise<void> {
   active?.postMessage({ type: 'visited', path: location.pathname });
 }
 
-void start();
+// Reading comes first. Safari has no word for "when nothing else is to do".
+if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void start(), { timeout: 5000 });
+else setTimeout(() => void start(), 1000);

@@ -105,6 +105,7 @@ inBoth('the whole site is kept when asked for: its size first, then every page, 
   await page.goto(pathIn(lang, '/about/'));
   const card = page.locator('[data-keep]');
   const keep = card.locator('[data-buttons] button').first();
+  await card.scrollIntoViewIfNeeded();
   await expect(keep).toBeVisible();
   const said = await card.locator('[data-status]').innerText();
   const [missing = 0] = numbersIn(said);
@@ -135,6 +136,7 @@ inBoth('the whole site is kept when asked for: its size first, then every page, 
   await expect(page).toHaveURL(/\/learn\/expectations\//u);
 
   await page.goto(pathIn(lang, '/about/'));
+  await page.locator('[data-keep]').scrollIntoViewIfNeeded();
   await page.locator('[data-keep] [data-buttons] button').click();
   await expect(page.locator('[data-keep] [data-buttons] button')).toHaveText(/[\d۰-۹]/u);
   expect((await page.goto(pathIn(lang, '/method/')))?.status()).toBe(503);
@@ -143,6 +145,7 @@ inBoth('the whole site is kept when asked for: its size first, then every page, 
 test('a download that breaks off goes on where it was', async ({ page, host }) => {
   await page.goto('./en/about/');
   const keep = page.locator('[data-keep] [data-buttons] button').first();
+  await page.locator('[data-keep]').scrollIntoViewIfNeeded();
   const before = numbersIn(await keep.innerText())[0] ?? 0;
   await keep.click();
   await expect.poll(() => page.evaluate(async () => (await caches.match('/?whole')) !== undefined)).toBe(true);

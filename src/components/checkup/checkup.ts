@@ -1,5 +1,6 @@
 /** The page /checkup/: looks at how this copy of the site is served, and says so in words that can be copied. */
 import { fill } from '../../i18n/fill.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { copyText } from '../../workspace/clipboard.ts';
 import { deskOf, wrong, type Check, type Desk, type Finding } from './finding.ts';
 import { checkHeaders } from './headers.ts';
@@ -71,7 +72,7 @@ function summaryOf(groups: readonly (readonly [Group, readonly Finding[]])[], { 
 }
 
 function start(root: HTMLElement): void {
-  const desk = deskOf(document.documentElement.lang === 'en' ? 'en' : 'fa');
+  const desk = deskOf(pageLanguage());
   const part = (name: string): HTMLElement | null => root.querySelector<HTMLElement>(`[data-${name}]`);
   const [begin, copy, status, results] = [part('begin'), part('copy'), part('status'), part('results')];
   if (!begin || !copy || !status || !results) return;
