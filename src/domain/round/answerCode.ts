@@ -5,6 +5,7 @@ import type { ItemId, MaturityModel, Mode } from '../maturity/model.ts';
 import type { Field } from './bits.ts';
 import { packed, unpacked } from './bits.ts';
 import { checkedMessage, withCheck } from './checkLetters.ts';
+import { INSTRUMENT_BITS, instrumentNumber, modeOfInstrument } from './instruments.ts';
 import { lettersOf, valuesOf } from './letters.ts';
 import type { RoundFile } from './round.ts';
 
@@ -31,13 +32,6 @@ export type CodeProblem =
 export type DecodedCode =
   { readonly ok: true; readonly coded: CodedAnswers } | { readonly ok: false; readonly problem: CodeProblem };
 
-/** What is answered, by its number in the code: never reuse one. */
-const INSTRUMENTS: readonly { readonly model: string; readonly mode: Mode }[] = [
-  { model: 'cx-maturity@1', mode: 'full' },
-  { model: 'cx-maturity@1', mode: 'quick' },
-];
-
-const INSTRUMENT_BITS = 5;
 const ID_LETTERS = 8;
 const GROUP_BITS = 3;
 const SECONDS_BITS = 30;
@@ -88,8 +82,7 @@ function momentOf(seconds: number): string {
  * @throws Error for a model that has no number, or a file without a round: a fault of the caller
  */
 export function encodeAnswers(model: MaturityModel, file: AnswersFile): string {
-  const instrument = INSTRUMENTS.findIndex((one) => one.model === file.model && one.mode === file.mode);
-  if (instrument === -1) throw new Error(`no code for ${file.model}`);
+  const instrument = instrumentNumber(file.model, file.mode);
   if (file.round === undefined) throw new Error('answers of no round have no code');
   const message = packed([
     [instrument, INSTRUMENT_BITS],
@@ -123,11 +116,9 @@ export function decodeAnswers(model: MaturityModel, letters: string): DecodedCod
   const values = valuesOf(letters);
   const message = values === null ? null : checkedMessage(values);
   if (message === null) return refused({ kind: 'damaged' });
-  const instrument = INSTRUMENTS[message[0] ?? -1];
-  if (instrument?.model !== model.id || codeLength(model, instrument.mode) !== count) {
-    return refused({ kind: 'instrument' });
-  }
-  const items = itemsOfMode(model, instrument.mode);
+  const mode = modeOfInstrument(model.id, message[0] ?? -1);
+  if (mode === null || codeLength(model, mode) !== count) return refused({ kind: 'instrument' });
+  const items = itemsOfMode(model, mode);
   const ids = 1 + 2 * ID_LETTERS;
   const { values: rest, clean } = unpacked(message.slice(ids), [
     GROUP_BITS,
@@ -140,7 +131,7 @@ export function decodeAnswers(model: MaturityModel, letters: string): DecodedCod
   return {
     ok: true,
     coded: {
-      mode: instrument.mode,
+      mode,
       round: lettersOf(message.slice(1, 1 + ID_LETTERS)),
       respondent: { id: lettersOf(message.slice(1 + ID_LETTERS, ids)), group: named },
       updated: momentOf(seconds),

@@ -73,18 +73,16 @@ export const anyMoment = fc
   .map((seconds) => `${new Date(FIRST + seconds * 1000).toISOString().slice(0, 19)}Z`);
 
 /** A file that says no more than its code can carry. */
-export const anyCodedFile: fc.Arbitrary<AnswersFile> = fc
-  .constantFrom(...MODES)
-  .chain((mode) =>
-    fc
-      .record({
-        answers: answersIn(mode),
-        id: anyId,
-        round: anyId,
-        group: fc.constantFrom(...GROUPS),
-        updated: anyMoment,
-      })
-      .map(({ answers, id, round, group, updated }) =>
-        person(answers, { mode, round, updated, respondent: { id, group } }),
-      ),
-  );
+export const anyCodedFile: fc.Arbitrary<AnswersFile> = fc.constantFrom(...MODES).chain((mode) =>
+  fc
+    .record({
+      answers: answersIn(mode),
+      id: anyId,
+      round: anyId,
+      group: fc.constantFrom(...GROUPS),
+      updated: anyMoment,
+    })
+    .map(({ answers, id, round, group, updated }) =>
+      person(answers, { mode, round, updated, respondent: { id, group } }),
+    ),
+);
