@@ -27,7 +27,7 @@ describe('the link to a round', () => {
   } as const;
 
   it('stays the same for ever', () => {
-    expect(invitationToFragment(example, 'دور پاییز')).toBe('');
+    expect(invitationToFragment(example, 'دور پاییز')).toBe('j1-19PMJKZ2QHD5683NV9-t2K-1ZiNixINm-02KfbjNuM2LI');
     expect(codeToFragment('ABC')).toBe('c1-ABC');
   });
 
@@ -37,7 +37,8 @@ describe('the link to a round', () => {
         const fragment = invitationToFragment(invitation, title);
         expect(fragment).toMatch(/^[0-9A-Za-z-]*[0-9A-Za-z]$/u);
         const read = invitationFromFragment(fragment, MODEL);
-        const whole = title.isWellFormed() ? title.trim() : (read.ok && read.value.title) || '';
+        // half a character arrives as the mark of something unreadable
+        const whole = new TextDecoder().decode(new TextEncoder().encode(title)).trim();
         expect(read).toEqual({ ok: true, value: { ...invitation, title: whole === '' ? null : whole } });
       }),
     );
