@@ -113,7 +113,7 @@ export const round: Words['round'] = {
     files: 'Open files',
     filesHint: 'Answer files (cx.json) or the text of a chat (txt), many at once. You can also drop files on this box.',
     drop: 'Drop the files here',
-    reading: '{n} of {all} read',
+    reading: '{percent} read',
     accepted: '{n} new answers were accepted.',
     replaced: '{n} answers took the place of an earlier one of the same person.',
     same: '{n} answers were here already.',
