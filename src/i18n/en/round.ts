@@ -231,6 +231,7 @@ export const round: Words['round'] = {
     limits: 'What this result can and cannot tell you',
     limitsText:
       'This result comes from the answers of {n} people to our own questions, which have not been validated with data yet. It is there to start a conversation and to choose a next step; do not compare it with other organisations, and do not use it for reward or blame.',
+    more: '{n} more',
     file: 'Save file of the round',
     print: 'Print',
   },

@@ -4,9 +4,10 @@ import type { RoundFile } from '../../domain/round/round.ts';
 import type { Fault } from '../../workspace/faults.ts';
 import { ANSWERS_KIND } from '../../workspace/files/answersFile.ts';
 import { anyFileLimits, readAnyFile } from '../../workspace/files/anyFile.ts';
+import type { AnyFile } from '../../workspace/files/anyFile.ts';
 import { ROUND_KIND } from '../../workspace/files/roundFile.ts';
 import { readUtf8 } from '../../workspace/json.ts';
-import { failure } from '../../workspace/result.ts';
+import { failure, success } from '../../workspace/result.ts';
 import type { Result } from '../../workspace/result.ts';
 import { shownValue } from '../../workspace/shown.ts';
 
@@ -17,14 +18,19 @@ export async function textOf(file: File): Promise<Result<string, Fault>> {
   return readUtf8(new Uint8Array(await file.arrayBuffer()), anyFileLimits);
 }
 
+const KINDS: readonly string[] = [ANSWERS_KIND, ROUND_KIND];
+
+function isHere(file: AnyFile): file is AnswersFile | RoundFile {
+  return KINDS.includes(file.kind);
+}
+
 /** A text as answers or a round: the two kinds of files that this tool opens. */
 export function readHere(text: string, model: MaturityModel): Result<AnswersFile | RoundFile, Fault> {
   const read = readAnyFile(text, model);
   if (!read.ok) return read;
   const { value } = read;
-  if (value.kind === ANSWERS_KIND || value.kind === ROUND_KIND) return { ok: true, value };
-  const expected = [ANSWERS_KIND, ROUND_KIND];
-  return failure({ path: 'kind', problem: { kind: 'wrong-kind', expected, got: shownValue(value) } });
+  if (isHere(value)) return success(value);
+  return failure({ path: 'kind', problem: { kind: 'wrong-kind', expected: KINDS, got: shownValue(value.kind) } });
 }
 
 /** A file of the device as answers or a round. */
