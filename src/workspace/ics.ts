@@ -48,7 +48,7 @@ function dayAfter(date: string): string {
  * @param stamp when it was made, UTC in whole seconds
  */
 export function toIcs(dues: readonly Due[], stamp: string): string {
-  const made = `${stamp.replace(/[-:]/gu, '')}`;
+  const made = stamp.replace(/[-:]/gu, '');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

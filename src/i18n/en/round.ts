@@ -367,7 +367,7 @@ export const round: Words['round'] = {
     up: '{n} higher',
     down: '{n} lower',
     noChange: 'no clear change',
-    sortBy: 'Sort by {column}',
+    sortBy: 'Sort by',
     one: 'since {title}',
     file: 'Open file of a round',
   },

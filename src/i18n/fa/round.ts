@@ -359,7 +359,7 @@ export const round = {
     up: '{n} بالاتر',
     down: '{n} پایین‌تر',
     noChange: 'تغییر روشنی نیست',
-    sortBy: 'مرتب‌کردن بر پایهٔ {column}',
+    sortBy: 'مرتب‌کردن بر پایهٔ',
     one: 'از {title}',
     file: 'بازکردن فایل دور',
   },

@@ -29,8 +29,9 @@ export function readHere(text: string, model: MaturityModel): Result<AnswersFile
   const read = readAnyFile(text, model);
   if (!read.ok) return read;
   const { value } = read;
+  const kind: string = value.kind;
   if (isHere(value)) return success(value);
-  return failure({ path: 'kind', problem: { kind: 'wrong-kind', expected: KINDS, got: shownValue(value.kind) } });
+  return failure({ path: 'kind', problem: { kind: 'wrong-kind', expected: KINDS, got: shownValue(kind) } });
 }
 
 /** A file of the device as answers or a round. */
