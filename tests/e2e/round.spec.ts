@@ -279,17 +279,15 @@ inBothLanguages('what does not belong is left out, each with its place and reaso
 
   // files and a chat export at once; the file stands in place of the code
   const file = memberFile(own, 4, { ...threes, 'strategy.owner': { level: 3, note: 'ask Sara' } });
-  await tool.view
-    .getByLabel(collect.files, { exact: true })
-    .setInputFiles([
-      upload(JSON.stringify(file), 'sara.cx.json'),
-      {
-        name: 'chat.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from(`x\n${codeOf(file)}\n${codeOf(memberFile(own, 5, threes))}`),
-      },
-      upload('{"format":"cx-compass"}', 'broken.cx.json'),
-    ]);
+  await tool.view.getByLabel(collect.files, { exact: true }).setInputFiles([
+    upload(JSON.stringify(file), 'sara.cx.json'),
+    {
+      name: 'chat.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`x\n${codeOf(file)}\n${codeOf(memberFile(own, 5, threes))}`),
+    },
+    upload('{"format":"cx-compass"}', 'broken.cx.json'),
+  ]);
   await expect(tool.outcome('accepted')).toHaveAttribute('data-accepted', '2');
   await expect(tool.outcome('same')).toHaveAttribute('data-same', '1');
   await expect(tool.outcome('refused')).toContainText('broken.cx.json');

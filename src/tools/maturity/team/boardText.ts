@@ -36,7 +36,6 @@ export interface BoardText {
   readonly customer: string | null;
   readonly decisions: readonly DecisionText[];
   readonly foot: string;
-  readonly site: string;
 }
 
 function lineText({ tool, words }: TeamContext, quick: boolean, line: BoardLine): LineText {
@@ -103,6 +102,5 @@ export function boardText(
       people: peopleWords(team, round),
       evidence: tool.fill(board.evidence, { n: number(facts.withEvidence), all: number(facts.items) }),
     }),
-    site: location.host,
   };
 }
