@@ -1,7 +1,7 @@
+import { LETTERS } from '../domain/round/letters.ts';
+
 /** The one place that asks the device for time and chance, so that everything else can be tested without. */
 
-/** Crockford's 32 letters: no I, L, O and U. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ID_LENGTH = 8;
 
 /** Now, in UTC and whole seconds: `2026-11-21T18:40:00Z`. */

@@ -7,6 +7,7 @@ import { maturity } from './maturity.ts';
 import { offline } from './offline.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
+import { round } from './round.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { software } from './software.ts';
@@ -26,6 +27,7 @@ export const fa = {
   workspace,
   offline,
   checkup,
+  round,
 };
 
 export type Words = Dictionary<typeof fa>;
