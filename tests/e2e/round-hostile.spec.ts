@@ -2,10 +2,10 @@
 import type { RoundFile } from '../../src/domain/round/round.ts';
 import { itemsOfMode } from '../../src/domain/maturity/model.ts';
 import { invitationToFragment } from '../../src/workspace/invitation.ts';
-import { attacks } from '../fixtures/xss.ts';
 import { expect, inBothLanguages, test } from './helpers.ts';
 import { answersOf, everyItem, model } from './maturity.ts';
 import { answer, codeOf, memberFile, RoundTool, roundFileOf } from './round.ts';
+import { attacks } from './xss.ts';
 
 const all = attacks.join(' ');
 const at = (place: number): string => attacks[place % attacks.length] ?? '';
