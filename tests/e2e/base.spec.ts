@@ -11,7 +11,7 @@ inBothLanguages('reading, tools and both switches work in a folder', async ({ pa
   await expect(page).toHaveURL(at(start[lang]));
   await page.locator('header nav a').first().click();
   await expect(page).toHaveURL(at(`${start[lang]}learn/`));
-  await page.locator('main a[href$="/learn/definition/"]').first().click();
+  await page.locator('main a[href$="/learn/definition/"]').filter({ visible: true }).first().click();
   await expect(page).toHaveURL(at(`${start[lang]}learn/definition/`));
   await axe(page);
 

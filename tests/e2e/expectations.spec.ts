@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { otherLanguage } from '../../src/i18n/languages.ts';
 import { readExpectationsFile } from '../../src/workspace/files/expectationsFile.ts';
 import { bytesOf, expectWords, sectorOf, Tool } from './expectations.ts';
-import { axe, expect, fitsWidth, inBothLanguages, schemes, test } from './helpers.ts';
+import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, test } from './helpers.ts';
 import { focusFaults, smallTargets } from './measure.ts';
 
 const cafe = sectorOf('cafe');
@@ -264,10 +264,7 @@ for (const [name, reach] of Object.entries(states)) {
     await reach(tool);
     await fitsWidth(page);
     expect(await smallTargets(page)).toEqual([]);
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await axe(page);
-    }
+    await axeInBothSchemes(page);
   });
 }
 

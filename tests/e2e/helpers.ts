@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import axeCore, { type RunOptions } from 'axe-core';
 import { factsOf, languages, type Lang } from '../../src/i18n/languages.ts';
 
 export { expect };
@@ -8,7 +8,10 @@ export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
 
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** What can differ between two looks of one and the same page: its colours, its room. */
+const rulesOfLook = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
 interface Options {
   /** Faults that a test brings about on purpose, for example a page that is not there. */
@@ -46,15 +49,32 @@ export const test = base.extend<Options>({
   },
 });
 
-/** Asserts that axe finds nothing on the page as it stands. */
-export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    // Without details of what is right, and in the page itself (it has no frames): up to ten times as fast.
-    .options({ runOnly: axeTags, resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze();
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
+/** Runs axe in the page itself (it has no frames), which takes it in once; counts only what is wrong. */
+async function axeWith(page: Page, runOnly: NonNullable<RunOptions['runOnly']>): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+  const found = await page.evaluate(async (options) => {
+    const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run(document, options);
+    return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
+  }, { runOnly, resultTypes: ['violations'] } satisfies RunOptions);
   expect(found, 'violations found by axe').toEqual([]);
+}
+
+/** Asserts that axe finds nothing on the page as it stands. */
+export function axe(page: Page): Promise<void> {
+  return axeWith(page, allRules);
+}
+
+/** Asserts that axe finds nothing that depends on colours and room, on a page that has passed {@link axe}. */
+export function axeLook(page: Page): Promise<void> {
+  return axeWith(page, { type: 'rule', values: rulesOfLook });
+}
+
+/** Asserts that axe finds nothing on the page as it stands, in light and in dark colours; it stays dark. */
+export async function axeInBothSchemes(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await axe(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await axeLook(page);
 }
 
 /** Asserts that the page does not scroll sideways at the present width. */
@@ -109,4 +129,12 @@ export function inBothLanguages(title: string, body: (variant: LanguageVariant) 
       test(title, ({ page, baseURL }) => body({ page, lang, baseURL: baseURL ?? '' }));
     });
   }
+}
+
+/** A picture of the whole page for people to look at, when PICTURES is set: nothing reads it by itself. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if ((process.env['PICTURES'] ?? '') === '') return;
+  const path = test.info().outputPath(`${name.replaceAll(/[^\p{L}\d-]+/gu, '-')}.png`);
+  await page.screenshot({ path, fullPage: true });
+  await test.info().attach(name, { path, contentType: 'image/png' });
 }

@@ -1,7 +1,7 @@
 /** Every state that the tool can be in: axe in both themes, room at every width, targets for fingers, pictures. */
 import { readFileSync } from 'node:fs';
 import type { AnswersFile } from '../../src/domain/maturity/answers.ts';
-import { axe, expect, fitsWidth, inBothLanguages, schemes, test } from './helpers.ts';
+import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, picture, test } from './helpers.ts';
 import { answersOf, everyItem, fileOf, practice, Tool } from './maturity.ts';
 import { motions, smallTargets } from './measure.ts';
 
@@ -181,19 +181,14 @@ for (const [name, reach] of Object.entries(states)) {
   inBothLanguages(`state "${name}"`, async ({ page, lang }) => {
     await page.setViewportSize({ width: 1280, height });
     await reach(new Tool(page, lang));
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      await axe(page);
-    }
+    await axeInBothSchemes(page);
     await page.emulateMedia({ colorScheme: 'light' });
     for (const width of widths) {
       await page.setViewportSize({ width, height });
       await fitsWidth(page);
       expect(await smallTargets(page), `targets at ${String(width)} px`).toEqual([]);
     }
-    const picture = test.info().outputPath(`${lang}.png`);
-    await page.screenshot({ path: picture, fullPage: true });
-    await test.info().attach(`${lang}, ${name}`, { path: picture, contentType: 'image/png' });
+    await picture(page, `${lang}, ${name}`);
     expect(await motions(page)).toEqual([]);
   });
 }

@@ -211,6 +211,7 @@ inBothLanguages('a whole section is gathered on one page and printed', async ({ 
   await page.goto(pathIn(lang, '/learn/'));
   await page.getByRole('link', { name: words.section.all }).first().click();
   await expect(page).toHaveURL(/\/learn\/section\/foundations\/$/u);
+  await expect(page.locator('a[data-article]')).not.toHaveCount(0);
   const titles = await page.locator('a[data-article]').allInnerTexts();
   expect(titles.length).toBeGreaterThan(1);
   await page.getByRole('button', { name: words.section.print }).click();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { headersFor } from '../../src/headers.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { locations } from './builtSite.ts';
-import { axe, everywhere, expect, fitsWidth, inBothLanguages, pathIn, schemes, test } from './helpers.ts';
+import { axeInBothSchemes, axeLook, everywhere, expect, fitsWidth, inBothLanguages, pathIn, test } from './helpers.ts';
 import { focusFaults, motions, smallTargets } from './measure.ts';
 
 const paths = locations(readFileSync('dist/sitemap-0.xml', 'utf8')).map((address) => new URL(address).pathname);
@@ -27,10 +27,7 @@ for (const path of paths) {
     await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
     expect(fonts.length, 'fonts at first view').toBeLessThanOrEqual(2);
     expect(fonts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(50 * 1024);
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      await axe(page);
-    }
+    await axeInBothSchemes(page);
     await fitsWidth(page);
     expect(await smallTargets(page)).toEqual([]);
     for (const width of narrow) {
@@ -38,7 +35,7 @@ for (const path of paths) {
       await fitsWidth(page);
       expect(await smallTargets(page), `at ${String(width)} px`).toEqual([]);
     }
-    await axe(page);
+    await axeLook(page);
   });
 }
 
@@ -131,10 +128,7 @@ test.describe('an address that does not exist', () => {
       expect(response?.status()).toBe(404);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.locator('h1')).toBeVisible();
-      for (const colorScheme of schemes) {
-        await page.emulateMedia({ colorScheme });
-        await axe(page);
-      }
+      await axeInBothSchemes(page);
       await page.locator('main .button.primary').first().click();
       await expect(page).toHaveURL(lang === 'en' ? /\/en\/$/u : /:\d+\/$/u);
     });

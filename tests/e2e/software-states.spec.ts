@@ -1,5 +1,5 @@
 /** Every state of the comparison: axe in both themes, room at every width, targets for fingers. */
-import { axe, expect, fitsWidth, inBothLanguages, schemes } from './helpers.ts';
+import { axeInBothSchemes, expect, fitsWidth, inBothLanguages } from './helpers.ts';
 import { motions, smallTargets } from './measure.ts';
 import { fileOf, Tool, WORKED } from './software.ts';
 
@@ -99,10 +99,7 @@ for (const [name, reach] of Object.entries(states)) {
   inBothLanguages(`state "${name}"`, async ({ page, lang }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await reach(new Tool(page, lang));
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      await axe(page);
-    }
+    await axeInBothSchemes(page);
     for (const width of [320, 360, 640, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await fitsWidth(page);
