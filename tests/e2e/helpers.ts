@@ -52,10 +52,13 @@ export const test = base.extend<Options>({
 /** Runs axe in the page itself (it has no frames), which takes it in once; counts only what is wrong. */
 async function axeWith(page: Page, runOnly: NonNullable<RunOptions['runOnly']>): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
-  const found = await page.evaluate(async (options) => {
-    const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run(document, options);
-    return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
-  }, { runOnly, resultTypes: ['violations'] } satisfies RunOptions);
+  const found = await page.evaluate(
+    async (options) => {
+      const { violations } = await (window as unknown as { axe: typeof axeCore }).axe.run(document, options);
+      return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) }));
+    },
+    { runOnly, resultTypes: ['violations'] } satisfies RunOptions,
+  );
   expect(found, 'violations found by axe').toEqual([]);
 }
 

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { itemsOfMode } from '../../src/domain/maturity/model.ts';
 import { describeFault } from '../../src/i18n/faults.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { readAnswersFile } from '../../src/workspace/files/answersFile.ts';
+import { readHere } from '../../src/tools/maturity/openFile.ts';
 import { readUtf8 } from '../../src/workspace/json.ts';
-import { answersFileLimits } from '../../src/workspace/limits.ts';
+import { anyFileLimits } from '../../src/workspace/files/anyFile.ts';
 import { expect, inBothLanguages, test } from './helpers.ts';
 import { answersOf, bare, everyItem, expectWords, fileOf, model, practice, Tool } from './maturity.ts';
 
@@ -71,8 +71,8 @@ const expected: Readonly<Record<string, Expected>> = {
 
 /** The whole sentence that the words give for a file. */
 function sentence(bytes: Uint8Array, { files, format }: Tool): string {
-  const text = readUtf8(bytes, answersFileLimits);
-  const read = text.ok ? readAnswersFile(text.value, model) : text;
+  const text = readUtf8(bytes, anyFileLimits);
+  const read = text.ok ? readHere(text.value, model) : text;
   if (read.ok) throw new Error('a hostile file is read');
   return describeFault(read.fault, files, format);
 }

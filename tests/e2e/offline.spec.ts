@@ -268,8 +268,9 @@ inBoth('can be installed', async ({ page, lang }) => {
   }
   const browser = await page.context().newCDPSession(page);
   const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
-  // The windows of the tests are private ones, in which nothing can be installed.
-  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  // The windows of the tests may be private ones, in which nothing can be installed.
+  const errors = installabilityErrors.map(({ errorId }) => errorId);
+  expect(errors.filter((error) => error !== 'in-incognito')).toEqual([]);
 });
 
 test('the whole site is at most 4 MB to download', () => {

@@ -106,7 +106,7 @@ export class RoundTool extends Tool {
 
   /** Pastes a text where answers are collected. */
   async paste(text: string): Promise<void> {
-    await this.view.getByLabel(this.round.collect.paste).fill(text);
+    await this.view.getByRole('textbox', { name: this.round.collect.paste }).fill(text);
     await this.button(this.round.collect.add).click();
   }
 

@@ -2,6 +2,7 @@
 import { wordsOf } from '../../src/i18n/index.ts';
 import { expect, inBothLanguages } from './helpers.ts';
 import { answersOf, everyItem, expectWords, fileOf, Tool } from './maturity.ts';
+import { codeOf, memberFile, RoundTool, roundFileOf } from './round.ts';
 
 inBothLanguages('answers are taken back and given again, by button and by keyboard', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
@@ -88,4 +89,21 @@ inBothLanguages('in the result, importance and answers are taken back too', asyn
   await tool.button(keeping.undo).click();
   await expect(high).not.toBeChecked();
   await expectWords(tool.view.locator('[data-undo]'), keeping.undone);
+});
+
+inBothLanguages('in a round of a team, collected answers are taken back and given again', async ({ page, lang }) => {
+  const tool = new RoundTool(page, lang);
+  const { keeping } = wordsOf(lang);
+  const round = roundFileOf([], { revealed: false });
+  await tool.keepRound(round);
+  await tool.tab('collect');
+  const people = tool.view.locator('[data-people]');
+  const before = await people.innerText();
+  await tool.paste(codeOf(memberFile(round, 0, answersOf(everyItem('full', () => 3)))));
+  await expect(people).not.toHaveText(before);
+  const after = await people.innerText();
+  await tool.button(keeping.undo).click();
+  await expect(people).toHaveText(before);
+  await tool.button(keeping.redo).click();
+  await expect(people).toHaveText(after);
 });

@@ -52,6 +52,7 @@ inBothLanguages('renaming, a second copy, deleting, and the bin', async ({ page,
   await expect(workspace.binned()).toHaveCount(0);
 
   await workspace.action(copy, list.delete).click();
+  await expectWords(workspace.view, fill(list.deleted, { title: copy }));
   await page.reload();
   await expect(workspace.binned()).toHaveCount(1);
   await workspace.binned().getByRole('button', { name: bin.restore }).click();

@@ -27,7 +27,7 @@ export const maturity: Words['maturity'] = {
     delete: 'Delete',
     copyOf: '{title} (copy)',
     deleted: '"{title}" was deleted.',
-    undo: 'Undo',
+    undo: 'Bring back',
     nameLabel: 'Name of the assessment',
     nameSave: 'Save name',
     cancel: 'Cancel',

@@ -34,7 +34,7 @@ export const workspace: Words['workspace'] = {
     copyOf: '{title} (copy)',
     untitledOn: '{kind}, {date}',
     deleted: '"{title}" is in the bin, where it stays for 30 days.',
-    undo: 'Undo',
+    undo: 'Bring back',
     renamed: 'The new name is saved: "{title}".',
     duplicated: '"{title}" was made.',
     conflict: 'This was changed in another tab just now, so nothing was changed here. Try again.',

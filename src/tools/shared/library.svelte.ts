@@ -1,6 +1,5 @@
 import type { BackupState } from '../../workspace/backup.ts';
 import { newId, nowUtcSeconds } from '../../workspace/clock.ts';
-import { glimpse } from '../../workspace/glimpse.ts';
 import type { Fault } from '../../workspace/faults.ts';
 import { migrated, type Step } from '../../workspace/migrate.ts';
 import type { Result } from '../../workspace/result.ts';
@@ -119,9 +118,13 @@ export class DocumentLibrary<F extends AnyDocument> {
     const documents = await this.#opened().list(this.#kind.kind);
     const read = documents.map((document) => ({ document, saved: this.#read(document) }));
     this.all = read.flatMap(({ saved }) => saved ?? []);
-    this.newer = read
-      .filter(({ document, saved }) => saved === null && document.schema > this.#kind.schema)
-      .map(({ document }) => ({ id: document.id, title: glimpse(document).title }));
+    const newer = read.filter(({ document, saved }) => saved === null && document.schema > this.#kind.schema);
+    if (newer.length === 0) {
+      this.newer = [];
+      return;
+    }
+    const { glimpse } = await import('../../workspace/glimpse.ts');
+    this.newer = newer.map(({ document }) => ({ id: document.id, title: glimpse(document).title }));
   }
 
   /** The states of a document that the device still has, oldest first, the present one last. */

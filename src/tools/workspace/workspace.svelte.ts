@@ -4,7 +4,6 @@ import { newId, nowUtcSeconds } from '../../workspace/clock.ts';
 import { download } from '../../workspace/download.ts';
 import type { Fault } from '../../workspace/faults.ts';
 import { glimpse } from '../../workspace/glimpse.ts';
-import { readUtf8 } from '../../workspace/json.ts';
 import { workspaceFileLimits } from '../../workspace/limits.ts';
 import type { Choice, Incoming } from '../../workspace/restore.ts';
 import { failure, success, type Result } from '../../workspace/result.ts';
@@ -176,7 +175,7 @@ export class Workspace {
     const { bytes: limit } = workspaceFileLimits;
     if (file.size > limit) return failure({ path: '', problem: { kind: 'too-large', limit, size: file.size } });
     const later = await this.#fetch();
-    const text = readUtf8(new Uint8Array(await file.arrayBuffer()), workspaceFileLimits);
+    const text = later.readUtf8(new Uint8Array(await file.arrayBuffer()), workspaceFileLimits);
     const read = text.ok ? later.readDocuments(text.value, this.#model, newId) : text;
     return read.ok ? success(later.comparedWith(read.value, this.documents, this.bin)) : read;
   }
