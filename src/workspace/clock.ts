@@ -9,6 +9,11 @@ export function nowUtcSeconds(): string {
   return new Date().toISOString().replace(/\.\d+Z$/u, 'Z');
 }
 
+/** The moment one second after another, both in UTC and whole seconds. */
+export function secondAfter(moment: string): string {
+  return new Date(Date.parse(moment) + 1000).toISOString().replace(/\.\d+Z$/u, 'Z');
+}
+
 /** The date on the reader's calendar today, as ISO: `2026-11-21`. */
 export function today(): string {
   return localDate(new Date());

@@ -120,6 +120,12 @@ for (const { folder, base } of builds) {
       }
     });
 
+    test('the text of every article is in the page itself, for those without JavaScript', () => {
+      for (const page of ofKind('article')) {
+        expect(page.root.querySelector('.prose')?.structuredText.length ?? 0, page.file).toBeGreaterThan(1000);
+      }
+    });
+
     test('an article is at most 14 KB of HTML, CSS and JavaScript, compressed', () => {
       for (const page of ofKind('article')) {
         const bytes = site.bytes([page.file, ...site.stylesOf(page), ...site.scriptsOf(page)]);

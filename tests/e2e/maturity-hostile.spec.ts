@@ -10,7 +10,8 @@ import { expect, inBothLanguages, test } from './helpers.ts';
 import { answersOf, bare, everyItem, expectWords, fileOf, model, practice, Tool } from './maturity.ts';
 
 const fixtures = new URL('../fixtures/hostile/', import.meta.url);
-const names = readdirSync(fixtures);
+/** One of them is a round that can be read and is refused only where it is scored. */
+const names = readdirSync(fixtures).filter((name) => !name.startsWith('round-disagrees'));
 
 /** What the page must say of a file: where the fault is, and the sentence. */
 type Expected = readonly [string, (tool: Tool) => string];

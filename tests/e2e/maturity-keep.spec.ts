@@ -261,7 +261,7 @@ inBothLanguages('what the browser does not copy can be copied by hand', async ({
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new DOMException('not allowed', 'NotAllowedError')) },
     });
-    document.execCommand = () => false;
+    Object.defineProperty(document, 'execCommand', { value: () => false });
   });
   await tool.keep(fileOf(rich, { title: 'By hand' }));
   await tool.button(result.copySummary).click();

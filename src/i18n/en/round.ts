@@ -117,7 +117,7 @@ export const round: Words['round'] = {
     accepted: '{n} new answers were accepted.',
     replaced: '{n} answers took the place of an earlier one of the same person.',
     same: '{n} answers were here already.',
-    refused: '{n} were left out:',
+    refused: 'Left out: {n}',
     nothing:
       'No code was found in this text. An answer code has {full} letters and digits ({quick} in the quick assessment) and is made by "Copy my answer".',
     inText: 'Line {line}',

@@ -1,4 +1,4 @@
-import { newId, nowUtcSeconds } from '../../workspace/clock.ts';
+import { newId, nowUtcSeconds, secondAfter } from '../../workspace/clock.ts';
 import type { Fault } from '../../workspace/faults.ts';
 import type { Result } from '../../workspace/result.ts';
 import type { Change } from '../../workspace/store.ts';
@@ -45,6 +45,8 @@ export class OpenDocument<F extends AnyDocument> {
   readonly #history = new History<F>();
   #rev = $state.raw(0);
   #writing = false;
+  /** The moment of what was last given out of the device. */
+  #sent: string | null = null;
   #dirty = false;
   /** Whether another tab did something while a change was on its way. */
   #missed = false;
@@ -155,9 +157,19 @@ export class OpenDocument<F extends AnyDocument> {
     this.elsewhere = 'changed';
   }
 
+  /** What is there now may leave the device: whatever changes later bears a later moment, so that the two can be told apart. */
+  markSent(): void {
+    this.#sent = this.file.updated;
+  }
+
+  #moment(): string {
+    const now = nowUtcSeconds();
+    return this.#sent !== null && now <= this.#sent ? secondAfter(this.#sent) : now;
+  }
+
   #replace(next: F): void {
     if (this.readOnly) return;
-    const changed: F = { ...next, updated: nowUtcSeconds() };
+    const changed: F = { ...next, updated: this.#moment() };
     const checked = this.#rules.check(changed);
     if (!checked.ok) {
       this.refused = checked.fault;
@@ -168,7 +180,7 @@ export class OpenDocument<F extends AnyDocument> {
   }
 
   #step(state: F | null): void {
-    if (state !== null) this.#show({ ...state, updated: nowUtcSeconds() });
+    if (state !== null) this.#show({ ...state, updated: this.#moment() });
   }
 
   #show(file: F): void {

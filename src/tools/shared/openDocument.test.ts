@@ -264,3 +264,12 @@ describe('a document of a newer release', () => {
     expect(await device.backend.get(old.id ?? '')).toMatchObject({ schema: 2 });
   });
 });
+
+it('a change after answers were sent bears a later moment, even within the same second', async () => {
+  const tab = opened(await libraryOn(new SharedDevice().store()));
+  mark(tab, 'sent');
+  const sent = tab.file.updated;
+  tab.markSent();
+  mark(tab, 'changed');
+  expect(tab.file.updated > sent).toBe(true);
+});
