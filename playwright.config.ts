@@ -8,8 +8,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/test/e2e',
   fullyParallel: true,
-  // One more than the two cores: a test also waits, for a file or a clock.
-  workers: 3,
+  workers: 2,
   retries: 0,
   // The longest pages are looked at in many sizes by axe, on machines that may be busy.
   timeout: 90_000,

@@ -64,7 +64,7 @@ const expected: Readonly<Record<string, Expected>> = {
   ],
   'not-json': ['', (tool) => tool.files.problems.notJson],
   'not-utf8': ['', (tool) => tool.files.problems.notUtf8],
-  'too-deep': ['', (tool) => fill(tool.files.problems.tooDeep, { limit: tool.number(6) })],
+  'too-deep': ['', (tool) => fill(tool.files.problems.tooDeep, { limit: tool.number(12) })],
   'too-many-values': ['', (tool) => fill(tool.files.problems.tooManyValues, { limit: tool.number(2000) })],
   'too-large': ['', (tool) => fill(tool.files.problems.tooLarge, { size: tool.number(298), limit: tool.number(256) })],
   truncated: ['', (tool) => tool.files.problems.notJson],

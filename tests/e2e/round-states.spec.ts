@@ -1,7 +1,7 @@
 /** Every state of a round: axe in both themes, room at every width, targets for fingers, pictures. */
 import type { Level } from '../../src/domain/maturity/model.ts';
 import type { RoundFile } from '../../src/domain/round/round.ts';
-import { axe, expect, fitsWidth, inBothLanguages, schemes, test } from './helpers.ts';
+import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, picture } from './helpers.ts';
 import { answersOf, everyItem } from './maturity.ts';
 import { answer, codeOf, memberFile, RoundTool, roundFileOf } from './round.ts';
 import { motions, smallTargets } from './measure.ts';
@@ -141,19 +141,13 @@ for (const [name, reach] of Object.entries(states)) {
   inBothLanguages(`state "${name}"`, async ({ page, lang }) => {
     await page.setViewportSize({ width: 1280, height });
     await reach(new RoundTool(page, lang));
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme });
-      await axe(page);
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
+    await axeInBothSchemes(page);
     for (const width of widths) {
       await page.setViewportSize({ width, height });
       await fitsWidth(page);
       expect(await smallTargets(page), `targets at ${String(width)} px`).toEqual([]);
     }
-    const picture = test.info().outputPath(`${lang}.png`);
-    await page.screenshot({ path: picture, fullPage: true });
-    await test.info().attach(`${lang}, ${name}`, { path: picture, contentType: 'image/png' });
+    await picture(page, `${lang}, ${name}`);
     expect(await motions(page)).toEqual([]);
   });
 }

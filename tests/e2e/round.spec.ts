@@ -27,7 +27,7 @@ const groups: readonly Group[] = [
 ];
 
 /** So many answer on a phone of their own, in both languages; what the others send is worked out. */
-const onPhones = 4;
+const onPhones = 2;
 
 /** What the person of a number answers: leadership sees more done than the front line does. */
 function choicesOf(number: number): Readonly<Record<string, Choice>> {

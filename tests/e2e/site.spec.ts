@@ -115,7 +115,7 @@ inBothLanguages('the first key leads past the header', async ({ page, lang }) =>
 for (const path of templates) {
   inBothLanguages(`${path}: who uses the keyboard sees where they are`, async ({ page, lang }) => {
     await page.goto(pathIn(lang, path), { waitUntil: 'networkidle' });
-    const stops = 40;
+    const stops = 25;
     for (let stop = 0; stop < stops; stop += 1) {
       await page.keyboard.press('Tab');
       expect(await focusFaults(page)).toEqual([]);
