@@ -6,9 +6,12 @@ import { defineConfig } from 'astro/config';
 import { contentFixes } from './src/integrations/content-fixes.ts';
 import { externaliseInline } from './src/integrations/externalise-inline.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { hosting } from './src/integrations/hosting.ts';
+import { icons } from './src/integrations/icons.ts';
 import { dropLazyStyles } from './src/integrations/lazy-styles.ts';
 import { lazyScripts } from './src/integrations/lazy-scripts.ts';
-import { notFoundPages } from './src/integrations/not-found-pages.ts';
+import { namedPages } from './src/integrations/named-pages.ts';
+import { offline } from './src/integrations/offline.ts';
 import { openGraph } from './src/integrations/open-graph.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -40,7 +43,7 @@ export default defineConfig({
     svelte(),
     sitemap({
       i18n: { defaultLocale: 'fa', locales: { fa: 'fa', en: 'en' } },
-      filter: (page) => !page.includes('/404'),
+      filter: (page) => !/\/(?:404|no-connection)\/?$/u.test(page),
       serialize(item) {
         const persian = item.links?.find((link) => link.lang === 'fa');
         // A new list: the pages of a pair share theirs.
@@ -49,11 +52,15 @@ export default defineConfig({
       },
     }),
     lazyScripts(),
-    notFoundPages(),
+    namedPages(),
     externaliseInline(),
     dropLazyStyles(),
     openGraph(),
+    icons(),
+    hosting(),
     searchIndex(process.env['CONTENT_ROOT']),
     precompress(),
+    // Last: it lists every file of the site, with the bytes that travel.
+    offline(),
   ],
 });

@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     launchOptions: launchOptions(),
     screenshot: 'only-on-failure',
+    // What works offline has its own tests; elsewhere every page comes from the host, as it was just built.
+    serviceWorkers: 'block',
     // Motion is tested by itself; elsewhere nothing should be caught half-way.
     reducedMotion: 'reduce',
   },

@@ -1,3 +1,6 @@
+/** The one policy of Trusted Types besides Svelte's: it names the service worker, and nothing else (src/offline/). */
+export const workerPolicy = 'cx-sw';
+
 /**
  * The Content Security Policy, the same on every page, in the page's meta element and in the server's header.
  * It holds no hash and no 'unsafe-inline': everything that runs is a file of this site.
@@ -14,5 +17,5 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
+  `trusted-types svelte-trusted-html ${workerPolicy}`,
 ].join('; ');

@@ -13,6 +13,10 @@ const templates = [
   { name: 'article', path: 'learn/definition/' },
   { name: 'tools', path: 'tools/' },
   { name: 'maturity', path: 'tools/maturity/' },
+  { name: 'expectations', path: 'tools/expectations/' },
+  { name: 'software', path: 'tools/software/' },
+  { name: 'workspace', path: 'workspace/' },
+  { name: 'section', path: 'learn/section/foundations/' },
   { name: 'glossary', path: 'glossary/' },
   { name: 'sources', path: 'sources/' },
   { name: 'corrections', path: 'corrections/' },
@@ -77,7 +81,7 @@ export async function benchLighthouse(runs: number): Promise<boolean> {
         const isRight = medians.every((score) => score === 100);
         isFull &&= isRight;
         const remark = isRight ? '' : `  ← ${[...faults].join(', ')}`;
-        console.log(`${name.padEnd(10)} ${lang}  ${medians.join(' / ')}${remark}`);
+        console.log(`${name.padEnd(12)} ${lang}  ${medians.join(' / ')}${remark}`);
       }
     }
   } finally {

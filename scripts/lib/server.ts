@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { contentSecurityPolicy } from '../../src/csp.ts';
+import { cacheControlOf, headersFor } from '../../src/headers.ts';
 import type { Build } from './build.ts';
 
 export interface RunningSite {
@@ -11,14 +11,6 @@ export interface RunningSite {
   readonly address: string;
   readonly close: () => void;
 }
-
-/** What a host of the site should send with every answer. */
-const headers: readonly (readonly [string, string])[] = [
-  // Who may frame a page cannot be said in a meta element, so only the header says it.
-  ['Content-Security-Policy', `${contentSecurityPolicy}; frame-ancestors 'none'`],
-  ['X-Content-Type-Options', 'nosniff'],
-  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-];
 
 const encodings = [
   { name: 'br', ending: '.br' },
@@ -32,6 +24,7 @@ async function sendNotFound(page: string, request: IncomingMessage, response: Se
   response.statusCode = 404;
   response.setHeader('Content-Type', 'text/html;charset=utf-8');
   response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('Cache-Control', cacheControlOf('404.html'));
   if (encoding) response.setHeader('Content-Encoding', encoding.name);
   response.end(await readFile(page + (encoding?.ending ?? '')));
 }
@@ -60,12 +53,13 @@ export async function serveSite({ folder, base }: Build, port: number): Promise<
     gzip: true,
     etag: true,
     setHeaders(response, path) {
-      // Names below _astro carry a hash of their content.
-      response.setHeader('Cache-Control', path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('Cache-Control', cacheControlOf(path.slice(1)));
+      if (path.endsWith('.webmanifest')) response.setHeader('Content-Type', 'application/manifest+json');
     },
   });
+  const headers = headersFor(base);
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const { name, value } of headers) response.setHeader(name, value);
     const asked = request.url ?? '/';
     if (`${asked}/` === base) {
       response.writeHead(308, { Location: base }).end();

@@ -6,7 +6,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 const leaf = 'shared files';
 const leaves = new Set(['integrations', 'schemas', 'styles']);
 
-const belowTools = ['charts', 'search', 'i18n', 'workspace', 'domain', leaf];
+const belowTools = ['charts', 'search', 'offline', 'i18n', 'workspace', 'domain', leaf];
 const belowPages = ['layouts', 'components', 'tools', ...belowTools];
 
 /**
@@ -20,6 +20,7 @@ const mayImport = {
   tools: belowTools,
   charts: ['i18n', 'workspace', 'domain', leaf],
   search: ['i18n', 'workspace', 'domain', leaf],
+  offline: ['i18n', 'workspace', 'domain', leaf],
   i18n: ['workspace', 'domain', leaf],
   workspace: ['domain'],
   domain: [],

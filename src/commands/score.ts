@@ -6,10 +6,11 @@ import { itemsOfDiscipline } from '../domain/maturity/model.ts';
 import type { MaturityModel } from '../domain/maturity/model.ts';
 import type { PeopleError } from '../domain/maturity/people.ts';
 import { scoreFiles } from '../domain/maturity/score.ts';
+import type { RoundFile } from '../domain/round/round.ts';
+import { scoreRound } from '../domain/round/scoreRound.ts';
 import { ANSWERS_KIND } from '../workspace/files/answersFile.ts';
 import type { ScorableFile } from '../workspace/files/anyFile.ts';
 import { faultOfPeople } from '../workspace/files/people.ts';
-import type { RoundFile } from '../workspace/files/roundFile.ts';
 import { failure, success } from '../workspace/result.ts';
 import type { Result } from '../workspace/result.ts';
 import { inert, shownValue } from '../workspace/shown.ts';
@@ -48,10 +49,8 @@ function describeModel(model: MaturityModel): string {
   });
 }
 
-/** Scores the members of a round; what the team agreed on is not part of the raw score. */
-function scoreRound(model: MaturityModel, { name, file }: Named<RoundFile>): Outcome {
-  const answers = file.members.map((member) => member.answers);
-  const result = scoreFiles(model, file.mode, answers, file.round);
+function printedRound(model: MaturityModel, { name, file }: Named<RoundFile>): Outcome {
+  const result = scoreRound(model, file);
   if (result.ok) return success(printed(result.score));
   const fault = faultOfPeople(result.error);
   const place = ['members', result.error.files[0], 'answers', fault.path].filter((step) => step !== '').join('.');
@@ -88,7 +87,7 @@ function isRound(named: Named<ScorableFile>): named is Named<RoundFile> {
 function scoreAll(model: MaturityModel, files: readonly Named<ScorableFile>[]): Outcome {
   const [round] = files.filter(isRound);
   if (round === undefined) return scoreAnswers(model, files.filter(isAnswers));
-  if (files.length === 1) return scoreRound(model, round);
+  if (files.length === 1) return printedRound(model, round);
   const problem = { kind: 'wrong-kind', expected: [ANSWERS_KIND], got: shownValue(round.file.kind) } as const;
   return refused(round.name, faultLine({ path: 'kind', problem }));
 }

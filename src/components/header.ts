@@ -39,6 +39,8 @@ if (document.querySelector('.article')) {
   }
 }
 
+addEventListener('load', () => void load('offline/start.js'));
+
 try {
   if (sessionStorage.getItem('cx-found') !== null) void load('search/found.js');
 } catch {

@@ -3,6 +3,8 @@ import { isAnswered, type Answer } from '../domain/maturity/answers.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatter } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
+import { backupState, mayErase } from '../workspace/backup.ts';
+import { nowUtcSeconds } from '../workspace/clock.ts';
 import { openStore } from '../workspace/store.ts';
 
 const shown = 3;
@@ -26,9 +28,12 @@ async function resume(section: HTMLElement): Promise<void> {
   const format = formatter(lang);
   const text = (key: string): string => dataset[key] ?? '';
   const store = await openStore();
-  const documents = await store.list('maturity-answers');
+  const all = await store.all();
+  const documents = all.filter(({ kind }) => kind === 'maturity-answers');
   const list = section.querySelector('ul');
-  if (list === null || documents.length === 0) return;
+  const place = section.querySelector<HTMLAnchorElement>('[data-place]');
+  if (list === null || place === null || all.length === 0) return;
+  place.textContent = fill(text('place'), { n: format.number(all.length) });
   for (const { id, body } of documents.slice(0, shown)) {
     const { title, mode, updated, answers } = (body ?? {}) as Glimpse;
     const all = Number(text(mode === 'quick' ? 'quick' : 'full'));
@@ -51,6 +56,11 @@ async function resume(section: HTMLElement): Promise<void> {
     list.append(item);
   }
   section.hidden = false;
+  const { due, erasing, changes } = await backupState(store, all, nowUtcSeconds(), await mayErase());
+  const reminder = section.querySelector<HTMLElement>('[data-reminder]');
+  if (reminder === null || !due) return;
+  reminder.textContent = `${text(erasing ? 'erasing' : 'due')} ${fill(text('changes'), { n: format.number(changes) })}`;
+  reminder.hidden = false;
 }
 
 for (const section of document.querySelectorAll<HTMLElement>('[data-resume]')) void resume(section);

@@ -6,10 +6,11 @@ const scripts = {
   'search/box.js': '../search/box.ts',
   'search/found.js': '../search/foundHere.ts',
   'components/reading/aids.js': '../components/reading/aids.ts',
+  'offline/start.js': '../offline/start.ts',
 } as const;
 
 /**
- * Builds the search box, the marks on found pages and the reading aids into files of fixed names. Named in an inline
+ * Builds the search box, the marks on found pages, the reading aids and what works offline into files of fixed names. Named in an inline
  * script, they cost a page nothing; imported there, they would bring the helper that Vite puts around each lazy import.
  */
 export function lazyScripts(): AstroIntegration {

@@ -9,6 +9,17 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 const smallest = 256;
 
+/** Writes `.br` and `.gz` beside a file, unless it is so small that nothing would be saved. */
+export async function compressFile(file: string): Promise<void> {
+  const content = await readFile(file);
+  if (content.length < smallest) return;
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+  await Promise.all([
+    writeFile(`${file}.br`, await brotli(content, quality)),
+    writeFile(`${file}.gz`, await zip(content, { level: 9 })),
+  ]);
+}
+
 /** Writes `.br` and `.gz` beside every text file of the built site, for servers that hand them out as they are. */
 export function precompress(): AstroIntegration {
   return {
@@ -26,14 +37,9 @@ export function precompress(): AstroIntegration {
           '.json',
           '.txt',
           '.webmanifest',
+          '.bib',
         )) {
-          const content = await readFile(file);
-          if (content.length < smallest) continue;
-          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-          await Promise.all([
-            writeFile(`${file}.br`, await brotli(content, quality)),
-            writeFile(`${file}.gz`, await zip(content, { level: 9 })),
-          ]);
+          await compressFile(file);
         }
       },
     },

@@ -1,6 +1,7 @@
 /** The search box over the page, loaded when it is first used. */
 import { fill } from '../i18n/fill.ts';
 import { formatter } from '../i18n/format.ts';
+import { pageLanguage } from '../i18n/pageLanguage.ts';
 import styles from '../styles/search.css?url';
 import { Asker, type State } from './asker.ts';
 import { correction } from './correction.ts';
@@ -8,7 +9,7 @@ import { element, icon, loadStyles, marked } from './dom.ts';
 import type { Answer, Hit, Wanted } from './door.ts';
 import { follow } from './follow.ts';
 import { help } from './help.ts';
-import { pageLanguage, searchAddress, searchWords } from './language.ts';
+import { searchAddress, searchWords } from './language.ts';
 import { forgetQuestions, recentQuestions } from './recent.ts';
 import { countText, typeText } from './texts.ts';
 

@@ -3,7 +3,7 @@ import { plan } from '../domain/search/plan.ts';
 import { tokens } from '../domain/search/tokens.ts';
 import styles from '../styles/search.css?url';
 import { loadStyles } from './dom.ts';
-import { pageLanguage } from './language.ts';
+import { pageLanguage } from '../i18n/pageLanguage.ts';
 
 /** Name of the highlight in the style sheet. */
 const NAME = 'search';

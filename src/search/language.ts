@@ -7,11 +7,6 @@ export type SearchWords = Words['search'];
 
 const dictionaries: Readonly<Record<Lang, SearchWords>> = { fa, en };
 
-/** The language of the page. */
-export function pageLanguage(): Lang {
-  return document.documentElement.lang === 'en' ? 'en' : 'fa';
-}
-
 /** The words of searching alone: all others stay out of what is loaded with the box. */
 export function searchWords(lang: Lang): SearchWords {
   return dictionaries[lang];

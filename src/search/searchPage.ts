@@ -1,12 +1,13 @@
 /** The search page: its field, its results, its address. */
 import { formatter } from '../i18n/format.ts';
+import { pageLanguage } from '../i18n/pageLanguage.ts';
 import { Asker, type State } from './asker.ts';
 import { correction } from './correction.ts';
 import { element, marked } from './dom.ts';
 import type { Answer, Hit, Wanted } from './door.ts';
 import { follow } from './follow.ts';
 import { help } from './help.ts';
-import { pageLanguage, searchAddress, searchWords } from './language.ts';
+import { searchAddress, searchWords } from './language.ts';
 import { rememberQuestion } from './recent.ts';
 import { countText, typeText } from './texts.ts';
 

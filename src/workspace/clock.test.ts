@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newId, nowUtcSeconds, today } from './clock.ts';
+import { newId, nowUtcSeconds, secondAfter, today } from './clock.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -46,4 +46,8 @@ describe('newId', () => {
     expect([...letters.keys()].join('')).toBe('0123456789ABCDEFGHJKMNPQRSTVWXYZ');
     expect(new Set(letters.values())).toEqual(new Set([8]));
   });
+});
+
+it('a moment and the one after it are a second apart, over midnight too', () => {
+  expect(secondAfter('2026-12-31T23:59:59Z')).toBe('2027-01-01T00:00:00Z');
 });

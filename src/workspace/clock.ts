@@ -1,7 +1,7 @@
+import { LETTERS } from '../domain/round/letters.ts';
+
 /** The one place that asks the device for time and chance, so that everything else can be tested without. */
 
-/** Crockford's 32 letters: no I, L, O and U. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ID_LENGTH = 8;
 
 /** Now, in UTC and whole seconds: `2026-11-21T18:40:00Z`. */
@@ -9,11 +9,20 @@ export function nowUtcSeconds(): string {
   return new Date().toISOString().replace(/\.\d+Z$/u, 'Z');
 }
 
+/** The moment one second after another, both in UTC and whole seconds. */
+export function secondAfter(moment: string): string {
+  return new Date(Date.parse(moment) + 1000).toISOString().replace(/\.\d+Z$/u, 'Z');
+}
+
 /** The date on the reader's calendar today, as ISO: `2026-11-21`. */
 export function today(): string {
-  const now = new Date();
+  return localDate(new Date());
+}
+
+/** The date of a moment on the reader's calendar, as ISO. */
+export function localDate(moment: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${String(moment.getFullYear())}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 /** A new id: 8 characters of Crockford base32, upper case. */

@@ -17,13 +17,14 @@ const WRITTEN = /^s(\d{1,3})-((?:[A-Za-z0-9]|-[01])+)$/u;
 const FORTH: Readonly<Record<string, string>> = { '+': '-0', '/': '-1', '=': '' };
 const BACK: Readonly<Record<string, string>> = { '-0': '+', '-1': '/' };
 
-function toLetters(bytes: Uint8Array): string {
+/** Bytes as letters, digits and `-`, ending in a letter or digit. */
+export function toLetters(bytes: Uint8Array): string {
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return btoa(binary).replace(/[+/=]/gu, (sign) => FORTH[sign] ?? sign);
 }
 
-/** Throws if the letters are no base64. */
-function fromLetters(letters: string): Uint8Array<ArrayBuffer> {
+/** The bytes in letters. Throws if the letters are no base64. */
+export function fromLetters(letters: string): Uint8Array<ArrayBuffer> {
   const binary = atob(letters.replace(/-[01]/gu, (pair) => BACK[pair] ?? pair));
   return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkLimits, checkSize, parseLimited, readUtf8 } from './json.ts';
+import { checkLimits, checkSize, readUtf8 } from './json.ts';
+import { parseLimited } from './parse.ts';
 import type { Limits } from './limits.ts';
 import { anyString } from './testKit.ts';
 

@@ -1,5 +1,4 @@
 import type { Fault } from './faults.ts';
-import { scanJson } from './jsonText.ts';
 import { TEXT_LIMIT } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { failure, success } from './result.ts';
@@ -8,8 +7,6 @@ import { pathTo } from './shown.ts';
 
 /** The most bytes that one UTF-16 unit takes in UTF-8. */
 const MOST_BYTES = 3;
-const BYTE_ORDER_MARK = '\uFEFF';
-
 function tooLarge(limit: number, size: number): Fault {
   return { path: '', problem: { kind: 'too-large', limit, size } };
 }
@@ -74,25 +71,4 @@ function walk(value: unknown, limits: Limits, path: string[], count: { values: n
 /** The first fault of a value against depth, number of values and length of texts; a circle is too deep. */
 export function checkLimits(value: unknown, limits: Limits): Fault | null {
   return walk(value, limits, [], { values: 0 });
-}
-
-/**
- * The value of a JSON text within limits: size before anything is read, nesting and number of values before
- * anything is built, then the length of each text. Keys like `__proto__` become plain keys of their object, for
- * the schemas to refuse.
- */
-export function parseLimited(text: string, limits: Limits): Result<unknown, Fault> {
-  const oversize = checkSize(text, limits);
-  if (oversize !== null) return failure(oversize);
-  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const malformed = scanJson(json, limits);
-  if (malformed !== null) return failure(malformed);
-  try {
-    const value: unknown = JSON.parse(json);
-    const fault = checkLimits(value, limits);
-    return fault === null ? success(value) : failure(fault);
-  } catch {
-    // the scan agrees with every parser known; should one not, its refusal stands
-    return failure({ path: '', problem: { kind: 'not-json', line: null, column: null } });
-  }
 }

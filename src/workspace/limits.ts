@@ -15,6 +15,7 @@ export const answersFileLimits: Limits = { bytes: 256 * KB, depth: 6, values: 20
 /** Thousands of customers, two signs for each expectation. */
 export const expectationsFileLimits: Limits = { bytes: 8 * MB, depth: 6, values: 50_000 };
 export const roundFileLimits: Limits = { bytes: 50 * MB, depth: 12, values: 2_000_000 };
+export const workspaceFileLimits: Limits = { bytes: 50 * MB, depth: 12, values: 2_000_000 };
 
 /** Any text, in UTF-16 units. */
 export const TEXT_LIMIT = 20_000;

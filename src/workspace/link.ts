@@ -1,7 +1,8 @@
 import type { AnswersFile } from '../domain/maturity/answers.ts';
 import type { MaturityModel } from '../domain/maturity/model.ts';
 import type { Fault } from './faults.ts';
-import { orderedAnswersFile, readAnswersFile } from './files/answersFile.ts';
+import { orderedAnswersFile } from './files/answersFile.ts';
+import { readAnswersFile } from './files/readAnswersFile.ts';
 import { textFromFragment, textToFragment } from './fragment.ts';
 import type { Result } from './result.ts';
 

@@ -241,17 +241,17 @@ describe('two tabs', () => {
     await one.restore(second);
     await vi.waitFor(() => {
       expect(heard.two).toEqual([
-        { id: 'A', rev: 1 },
-        { id: 'A', rev: 2 },
+        { id: 'A', rev: 1, schema: 1 },
+        { id: 'A', rev: 2, schema: 1 },
         { id: 'A', rev: 0 },
-        { id: 'A', rev: 2 },
+        { id: 'A', rev: 2, schema: 1 },
       ]);
     });
     stop();
     await put(one, 'A', 2);
     await put(two, 'B');
     await vi.waitFor(() => {
-      expect(heard.one).toEqual([{ id: 'B', rev: 1 }]);
+      expect(heard.one).toEqual([{ id: 'B', rev: 1, schema: 1 }]);
     });
     expect(heard.two).toHaveLength(4);
   });
@@ -337,6 +337,139 @@ describe('any two tabs', () => {
       await Promise.all(tabs.map((store) => store.close()));
     };
     await fc.assert(fc.asyncProperty(fc.array(anyStep, { maxLength: 12 }), play), { numRuns: 30 });
+  });
+});
+
+describe('the bin', () => {
+  const at = (now: string): StoreOptions => ({ now: () => now });
+
+  it('has what was deleted, with its revisions, from one page to the next', async () => {
+    const store = await open(at('2026-11-21T18:40:00Z'));
+    await put(store, 'A', 0, 'one');
+    const second = await put(store, 'A', 1, 'two');
+    await put(store, 'B');
+    await store.remove('A');
+    await store.close();
+    const next = await open(at('2026-11-22T18:40:00Z'));
+    const [entry] = await next.bin();
+    expect(entry).toMatchObject({ id: 'A', removedAt: '2026-11-21T18:40:00Z', document: second });
+    expect((await next.all()).map(({ id }) => id)).toEqual(['B']);
+    expect(entry && (await next.restore(entry.document))).toEqual({ ok: true, value: second });
+    expect((await next.revisions('A')).map(({ body }) => body)).toEqual(['one', 'two']);
+    expect(await next.bin()).toEqual([]);
+  });
+
+  it('is emptied of what has been there for thirty days', async () => {
+    const store = await open(at('2026-11-01T08:00:00Z'));
+    await put(store, 'A');
+    await store.remove('A');
+    await store.close();
+    const before = await open(at('2026-12-01T08:00:00Z'));
+    expect(await before.bin()).toHaveLength(1);
+    await before.close();
+    expect(await (await open(at('2026-12-01T08:00:01Z'))).bin()).toEqual([]);
+  });
+
+  it('passes over what it cannot read', async () => {
+    const store = await open();
+    await put(store, 'A');
+    await store.remove('A');
+    const database = await raw();
+    await settled(database.transaction('bin', 'readwrite').objectStore('bin').put({ id: 'B', removedAt: 'x' }));
+    database.close();
+    expect((await store.bin()).map(({ id }) => id)).toEqual(['A']);
+  });
+
+  it('is left for good by what is erased, and by everything when all is wiped', async () => {
+    const store = await open();
+    for (const id of ['A', 'B', 'C']) await put(store, id);
+    await store.remove('A');
+    await store.remove('B');
+    await store.erase('A');
+    expect((await store.bin()).map(({ id }) => id)).toEqual(['B']);
+    const other = await open();
+    const heard: Change[] = [];
+    other.onChange((change) => heard.push(change));
+    localStorage.setItem('cx-theme', 'dark');
+    localStorage.setItem('other', 'stays');
+    await store.wipe();
+    expect([await store.all(), await store.bin(), await store.revisions('C'), await rawRecords()]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect(Object.keys(localStorage)).toEqual(['other']);
+    await vi.waitFor(() => {
+      expect(heard).toContainEqual({ id: 'C', rev: 0 });
+    });
+    await store.close();
+    expect(await (await open()).all()).toEqual([]);
+  });
+});
+
+describe('a database of the first release', () => {
+  it('keeps its documents and gets a bin', async () => {
+    const opening = indexedDB.open(NAME, 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('documents', { keyPath: 'id' }).createIndex('kind', 'kind');
+      opening.result.createObjectStore('revisions', { keyPath: ['id', 'rev'] });
+    };
+    const first = await settled(opening);
+    const document = { ...draft('A', 3), updatedAt: '2026-11-21T18:40:00Z' };
+    const writing = first.transaction(['documents', 'revisions'], 'readwrite');
+    await settled(writing.objectStore('documents').put(document));
+    await settled(writing.objectStore('revisions').put(document));
+    first.close();
+    const store = await open();
+    expect([store.state, await store.get('A')]).toEqual(['device', document]);
+    await store.remove('A');
+    expect(await store.bin()).toMatchObject([{ id: 'A', revisions: [document] }]);
+  });
+});
+
+describe('a record that cannot be read', () => {
+  it('is named, left alone by every write, and mended by one of its revisions', async () => {
+    const store = await open();
+    await put(store, 'A', 0, 'one');
+    const good = await put(store, 'A', 1, 'two');
+    await put(store, 'B');
+    await putRaw({ id: 'A', kind: 'note', rev: 'broken' });
+    expect(await store.damaged()).toEqual([{ id: 'A', raw: { id: 'A', kind: 'note', rev: 'broken' } }]);
+    expect((await store.all()).map(({ id }) => id)).toEqual(['B']);
+    expect(await store.put(draft('A', 2, 'over it'))).toEqual({
+      ok: false,
+      fault: { kind: 'conflict', found: null },
+    });
+    expect((await store.revisions('A')).map(({ body }) => body)).toEqual(['one', 'two']);
+    expect(await store.mend(good)).toMatchObject({ ok: true, value: { rev: 3, body: 'two' } });
+    expect([await store.damaged(), (await store.get('A'))?.body]).toEqual([[], 'two']);
+    expect(await store.mend(good)).toMatchObject({ ok: false, fault: { kind: 'conflict', found: { rev: 3 } } });
+  });
+});
+
+describe('a document of a newer release', () => {
+  it('is never overwritten by this one, whatever revision it has seen', async () => {
+    const store = await open();
+    const written = await put(store, 'A');
+    await putRaw({ ...written, schema: 2 });
+    expect(await store.put(draft('A', 1, 'older'))).toMatchObject({ ok: false, fault: { kind: 'newer' } });
+    expect(await rawRecords()).toMatchObject([{ schema: 2, rev: 1 }]);
+  });
+});
+
+describe('a write that goes on with the one before', () => {
+  it('takes its place among the revisions', async () => {
+    const store = await open();
+    await put(store, 'A', 0, 'a');
+    await store.put({ ...draft('A', 1, 'ab'), continues: true });
+    await put(store, 'A', 2, 'new step');
+    await store.put({ ...draft('A', 3, 'new step!'), continues: true });
+    expect((await store.revisions('A')).map(({ rev, body }) => [rev, body])).toEqual([
+      [2, 'ab'],
+      [4, 'new step!'],
+    ]);
+    expect(await store.get('A')).toMatchObject({ rev: 4, body: 'new step!' });
   });
 });
 
@@ -450,10 +583,10 @@ describe('when the device fails', () => {
   });
 
   it('does not touch a database of a newer version', async () => {
-    const newer = await raw(2);
+    const newer = await raw(3);
     newer.close();
     const store = await open();
-    expect([store.state, store.reason]).toEqual(['memory', 'refused']);
+    expect([store.state, store.reason]).toEqual(['memory', 'newer']);
   });
 
   it('on a full disk keeps everything in memory, says so, and is back when there is room', async () => {
@@ -487,8 +620,8 @@ describe('when the device fails', () => {
     expect(await other.get('B')).toMatchObject({ rev: 1, body: 'new' });
     await vi.waitFor(() => {
       expect(heard).toEqual([
-        { id: 'A', rev: 3 },
-        { id: 'B', rev: 1 },
+        { id: 'A', rev: 3, schema: 1 },
+        { id: 'B', rev: 1, schema: 1 },
       ]);
     });
   });

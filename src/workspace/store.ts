@@ -1,27 +1,39 @@
 import { nowUtcSeconds } from './clock.ts';
 import { failure, success } from './result.ts';
 import type { Result } from './result.ts';
-import type { Backend, Clash } from './storage/backend.ts';
+import type { Backend, BinEntry, Clash, Damaged } from './storage/backend.ts';
 import { Changes } from './storage/changes.ts';
 import type { Change } from './storage/changes.ts';
 import { DeviceBackend } from './storage/device.ts';
 import { MemoryBackend } from './storage/memory.ts';
-import { mirror, mirrored, mirrorText, setMirrorText, unmirror } from './storage/mirror.ts';
+import { forgetAll, mirror, mirrored, mirrorText, setMirrorText, unmirror } from './storage/mirror.ts';
 import { reasonOf, reasonOfOpening } from './storage/reasons.ts';
 import type { MemoryReason } from './storage/reasons.ts';
 import { checkRecord, latestFirst } from './storage/record.ts';
 import type { StoredDocument } from './storage/record.ts';
 
+export type { BinEntry, Damaged } from './storage/backend.ts';
 export type { Change } from './storage/changes.ts';
 export type { MemoryReason } from './storage/reasons.ts';
 export type { StoredDocument } from './storage/record.ts';
 
 /** A document to write; `rev` is the revision that its writer last saw, 0 for a new one. */
-export type Draft = Pick<StoredDocument, 'id' | 'kind' | 'schema' | 'body' | 'rev'>;
+export interface Draft extends Pick<StoredDocument, 'id' | 'kind' | 'schema' | 'body' | 'rev'> {
+  /**
+   * Whether it goes on with what its writer wrote last (more letters of one text): then it takes the place of that
+   * revision, so that the last revisions are steps and not letters.
+   */
+  readonly continues?: boolean;
+}
+
+/** Days for which what was deleted can be brought back. */
+export const DAYS_IN_BIN = 30;
 
 export type StorageFault =
   /** There is a newer document, or one (null) that this code cannot read; it was left as it is. */
   | { readonly kind: 'conflict'; readonly found: StoredDocument | null }
+  /** The document was written by a newer release, whose form this one does not know; it was left as it is. */
+  | { readonly kind: 'newer'; readonly found: StoredDocument }
   /** Not a document that could be read again: a body that is not JSON, an empty id. */
   | { readonly kind: 'not-storable' };
 
@@ -42,14 +54,27 @@ export interface DocumentStore {
   readonly reason: MemoryReason | null;
   /** All documents of a kind, latest first. */
   list(kind: string): Promise<readonly StoredDocument[]>;
+  /** Documents of every kind, latest first. */
+  all(): Promise<readonly StoredDocument[]>;
   get(id: string): Promise<StoredDocument | null>;
   /** The last 20 bodies of a document, oldest first, the present one last. */
   revisions(id: string): Promise<readonly StoredDocument[]>;
   /** Writes a document, unless there is a newer one than its writer saw. In memory it succeeds as well: see `state`. */
   put(draft: Draft): Promise<Result<StoredDocument, StorageFault>>;
+  /** Moves a document with its revisions into the bin, from where it can be brought back for 30 days. */
   remove(id: string): Promise<void>;
   /** Undoes a removal, unless there is a document of that id again. */
   restore(document: StoredDocument): Promise<Result<StoredDocument, StorageFault>>;
+  /** What was deleted in the last 30 days, latest first. */
+  bin(): Promise<readonly BinEntry[]>;
+  /** Takes a document out for good, whether it is in the bin or not. */
+  erase(id: string): Promise<void>;
+  /** Records that stand where documents should and cannot be read. */
+  damaged(): Promise<readonly Damaged[]>;
+  /** Puts one of its revisions, or another document of that id, in the place of a record that cannot be read. */
+  mend(document: StoredDocument): Promise<Result<StoredDocument, StorageFault>>;
+  /** Takes out everything that this site keeps on the device, for good. */
+  wipe(): Promise<void>;
   /** Hears of what other tabs change. Gives the way to stop. */
   onChange(listener: (change: Change) => void): () => void;
   /** Hears when `state` changes. Gives the way to stop. */
@@ -68,6 +93,14 @@ function plain(body: unknown): unknown {
   }
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Why a document of this form could not be written. */
+function faultOf({ found }: Clash, schema: number): StorageFault {
+  if (found !== null && found.schema > schema) return { kind: 'newer', found };
+  return { kind: 'conflict', found };
+}
+
 class Store implements DocumentStore {
   readonly #now: () => string;
   readonly #device: DeviceBackend;
@@ -76,8 +109,6 @@ class Store implements DocumentStore {
   readonly #changes: Changes;
   readonly #changeListeners = new Set<(change: Change) => void>();
   readonly #stateListeners = new Set<(state: StorageState, reason: MemoryReason | null) => void>();
-  /** What was removed since the page was opened, with its revisions. */
-  readonly #removed = new Map<string, readonly StoredDocument[]>();
   /** What was written to memory only, with the revision that the device last had. */
   readonly #unsaved = new Map<string, number>();
   #reason: MemoryReason | null = null;
@@ -88,7 +119,7 @@ class Store implements DocumentStore {
     this.#device = new DeviceBackend(patience);
     this.#changes = new Changes((change) => {
       // what is gone must not come back from memory if the device fails later
-      if (change.rev === 0 && this.#reason === null) void this.#memory.remove(change.id);
+      if (change.rev === 0 && this.#reason === null) void this.#memory.erase(change.id);
       for (const listener of this.#changeListeners) listener(change);
     });
   }
@@ -110,9 +141,18 @@ class Store implements DocumentStore {
       } catch (error) {
         await this.#fall(reasonOfOpening(error));
       }
+      await this.#purge();
       if (last === null) return;
       const known = await this.#with((backend) => backend.get(last.id));
       if (known === null || known.rev < last.rev) await this.#write(last, last.rev - 1);
+    });
+  }
+
+  all(): Promise<readonly StoredDocument[]> {
+    return this.#inTurn(async () => {
+      const documents = await this.#with((backend) => backend.all());
+      for (const document of documents) this.#memory.remember(document);
+      return latestFirst(documents);
     });
   }
 
@@ -136,7 +176,7 @@ class Store implements DocumentStore {
     return this.#inTurn(() => this.#with((backend) => backend.revisions(id)));
   }
 
-  put({ id, kind, schema, body, rev }: Draft): Promise<Result<StoredDocument, StorageFault>> {
+  put({ id, kind, schema, body, rev, continues = false }: Draft): Promise<Result<StoredDocument, StorageFault>> {
     const document = checkRecord({
       id,
       kind,
@@ -150,36 +190,85 @@ class Store implements DocumentStore {
       const before = mirrorText();
       // first, because it is there at once even if the page dies now
       mirror(document);
-      const clash = await this.#write(document, rev);
+      const clash = await this.#write(document, rev, continues);
       if (clash === null) return success(document);
       setMirrorText(before);
-      return failure({ kind: 'conflict', ...clash });
+      return failure(faultOf(clash, schema));
     });
   }
 
   remove(id: string): Promise<void> {
     return this.#inTurn(async () => {
       unmirror(id);
+      const at = this.#now();
       const reason = this.#reason;
-      const revisions = await this.#with((backend) => backend.remove(id));
-      const remembered = await this.#memory.remove(id);
-      this.#removed.set(id, revisions.length === 0 ? remembered : revisions);
+      await this.#with((backend) => backend.remove(id, at));
+      await this.#memory.remove(id, at);
       this.#unsaved.delete(id);
-      // room may be what is missing; and what was removed must not come back with the next visit
-      if (reason !== null && reason !== 'refused') await this.#device.remove(id).catch(() => []);
+      // what was removed must not come back with the next visit; without room for the bin it goes for good
+      if (this.#reason !== null && reason !== 'refused') {
+        await this.#device.remove(id, at).catch(() => this.#device.erase(id).catch(() => undefined));
+      }
       this.#changes.tell({ id, rev: 0 });
     });
   }
 
   restore(document: StoredDocument): Promise<Result<StoredDocument, StorageFault>> {
     return this.#inTurn(async () => {
-      const revisions = this.#removed.get(document.id) ?? [document];
+      const entries = [...(await this.#with((backend) => backend.bin())), ...(await this.#memory.bin())];
+      const revisions = entries.find(({ id }) => id === document.id)?.revisions ?? [document];
       const clash = await this.#with((backend) => backend.restore(document, revisions));
-      if (clash !== null) return failure({ kind: 'conflict', ...clash });
-      this.#removed.delete(document.id);
+      if (clash !== null) return failure(faultOf(clash, document.schema));
+      await this.#memory.restore(document, revisions);
       mirror(document);
       this.#kept(document, 0);
       return success(document);
+    });
+  }
+
+  bin(): Promise<readonly BinEntry[]> {
+    return this.#inTurn(async () => {
+      const entries = await this.#with((backend) => backend.bin());
+      return [...entries].sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
+    });
+  }
+
+  erase(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      unmirror(id);
+      await this.#with((backend) => backend.erase(id));
+      await this.#memory.erase(id);
+      this.#unsaved.delete(id);
+      if (this.#reason !== null && this.#reason !== 'refused') await this.#device.erase(id).catch(() => undefined);
+      this.#changes.tell({ id, rev: 0 });
+    });
+  }
+
+  damaged(): Promise<readonly Damaged[]> {
+    return this.#inTurn(() => this.#with((backend) => backend.damaged()));
+  }
+
+  mend(document: StoredDocument): Promise<Result<StoredDocument, StorageFault>> {
+    return this.#inTurn(async () => {
+      const mended: StoredDocument = { ...document, rev: document.rev + 1, updatedAt: this.#now() };
+      const clash = await this.#with((backend) => backend.mend(mended), mended.id);
+      if (clash !== null) return failure(faultOf(clash, document.schema));
+      mirror(mended);
+      this.#kept(mended, document.rev);
+      return success(mended);
+    });
+  }
+
+  wipe(): Promise<void> {
+    return this.#inTurn(async () => {
+      const known = await this.#memory.all();
+      const there = await this.#with((backend) => backend.all());
+      await this.#with((backend) => backend.wipe());
+      await this.#memory.wipe();
+      if (this.#reason !== null) await this.#device.wipe().catch(() => undefined);
+      this.#unsaved.clear();
+      forgetAll();
+      for (const id of new Set([...known, ...there].map((document) => document.id))) this.#changes.tell({ id, rev: 0 });
     });
   }
 
@@ -221,8 +310,8 @@ class Store implements DocumentStore {
     }
   }
 
-  async #write(document: StoredDocument, seen: number): Promise<Clash | null> {
-    const clash = await this.#with((backend) => backend.write(document, seen), document.id);
+  async #write(document: StoredDocument, seen: number, continues = false): Promise<Clash | null> {
+    const clash = await this.#with((backend) => backend.write(document, seen, continues), document.id);
     if (clash === null) {
       this.#kept(document, seen);
       await this.#bringBack();
@@ -233,8 +322,16 @@ class Store implements DocumentStore {
   /** Notes a write that succeeded, wherever it went. */
   #kept(document: StoredDocument, seen: number): void {
     this.#memory.remember(document);
-    if (this.#reason === null) this.#changes.tell({ id: document.id, rev: document.rev });
+    const { id, rev, schema } = document;
+    if (this.#reason === null) this.#changes.tell({ id, rev, schema });
     else if (!this.#unsaved.has(document.id)) this.#unsaved.set(document.id, seen);
+  }
+
+  /** Empties the bin of what has been there for 30 days; a device that cannot now is asked again next time. */
+  async #purge(): Promise<void> {
+    if (this.#reason !== null) return;
+    const before = new Date(Date.parse(this.#now()) - DAYS_IN_BIN * DAY);
+    await this.#device.purge(before.toISOString().replace(/\.\d+Z$/u, 'Z')).catch(() => undefined);
   }
 
   /** Goes on in memory, with all that is known here and all that the device still gives. */
@@ -256,7 +353,7 @@ class Store implements DocumentStore {
         const document = await this.#memory.get(id);
         if (document === null || (await this.#device.write(document, seen)) !== null) return;
         this.#unsaved.delete(id);
-        this.#changes.tell({ id, rev: document.rev });
+        this.#changes.tell({ id, rev: document.rev, schema: document.schema });
       }
       this.#become(null);
     } catch {

@@ -11,3 +11,8 @@ export const anyUnit = fc.oneof(
 export function anyString(maxLength = 10): fc.Arbitrary<string> {
   return fc.string({ unit: anyUnit, maxLength });
 }
+
+/** How many cases a test of a door tries: 2,000, or what `npm run fuzz` asks for. */
+export function fuzzRuns(): number {
+  return Number(process.env['FUZZ_RUNS'] ?? 2000);
+}

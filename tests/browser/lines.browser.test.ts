@@ -7,6 +7,7 @@ import { answersOf } from '../../src/domain/maturity/testKit.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import Lines from '../../src/tools/maturity/Lines.svelte';
+import { scoreOf } from '../../src/tools/maturity/scoreOf.ts';
 import { openedWith } from '../../src/tools/maturity/testKit.ts';
 import { pageIn } from './inLanguage.ts';
 
@@ -28,7 +29,8 @@ describe.each(languages)('the six lines in %s', (lang) => {
     tidy([...row(id).element().querySelectorAll('[aria-hidden="true"]')].map((part) => part.textContent).join(' '));
 
   async function show(answers: Answers, mode: Mode = 'full'): Promise<void> {
-    await render(Lines, { assessment: openedWith({ answers, mode }) }, within);
+    const assessment = openedWith({ answers, mode });
+    await render(Lines, { score: scoreOf(assessment), people: [assessment.file] }, within);
   }
 
   const name = (n: number): string => tool.content.levels[n - 1] ?? '';

@@ -7,7 +7,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import type { Assessment, SaveState } from '../../src/tools/maturity/assessment.svelte.ts';
 import SaveStatus from '../../src/tools/maturity/SaveStatus.svelte';
 import { FakeLibrary, openedWith } from '../../src/tools/maturity/testKit.ts';
-import { readAnswersFile } from '../../src/workspace/files/answersFile.ts';
+import { readAnswersFile } from '../../src/workspace/files/readAnswersFile.ts';
 import { pageIn } from './inLanguage.ts';
 
 const answers = { 'strategy.owner': { level: 3, note: 'نباید گم شود' } } as const;

@@ -18,7 +18,8 @@ export interface BuiltPage {
 }
 
 function kindOf(file: string, root: HTMLElement): BuiltPage['kind'] {
-  if (file.endsWith('404.html')) return 'not found';
+  // The page "no connection" too answers for an address that is not its own.
+  if (/(?:404|offline)\.html$/u.test(file)) return 'not found';
   if (root.querySelector('astro-island') !== null) return 'tool';
   return /(?:^|\/)learn\/[^/]+\/index\.html$/u.test(file) ? 'article' : 'other';
 }

@@ -29,7 +29,12 @@ for (const { folder, base } of builds) {
         const kinds = new Set(site.pages.filter((page) => page.lang === lang).map(({ kind }) => kind));
         expect([...kinds].sort(), lang).toEqual(['article', 'not found', 'other', 'tool']);
       }
-      expect(ofKind('not found').map(({ file }) => file)).toEqual(['404.html', 'en/404.html']);
+      expect(ofKind('not found').map(({ file }) => file)).toEqual([
+        '404.html',
+        'en/404.html',
+        'en/offline.html',
+        'offline.html',
+      ]);
     });
 
     test('each page says what it is', () => {
@@ -112,6 +117,12 @@ for (const { folder, base } of builds) {
       for (const entry of site.sitemap.split('<url>').slice(1)) {
         const stated = [...entry.matchAll(/hreflang="([^"]+)"/gu)].map(([, lang]) => lang);
         expect(stated.sort(), entry).toEqual(['en', 'fa', 'x-default']);
+      }
+    });
+
+    test('the text of every article is in the page itself, for those without JavaScript', () => {
+      for (const page of ofKind('article')) {
+        expect(page.root.querySelector('.prose')?.structuredText.length ?? 0, page.file).toBeGreaterThan(1000);
       }
     });
 

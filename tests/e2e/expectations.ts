@@ -56,6 +56,8 @@ export class Tool {
       .getByRole('navigation', { name: this.words.places.label })
       .getByRole('button', { name: this.words.places[place], exact: true })
       .click();
+    // Reading starts at the heading; until it does, the page may still scroll away from under a click.
+    await expect(this.page.locator('h1')).toBeFocused();
   }
 
   card(id: string): Locator {

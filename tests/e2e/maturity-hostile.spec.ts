@@ -3,14 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { itemsOfMode } from '../../src/domain/maturity/model.ts';
 import { describeFault } from '../../src/i18n/faults.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { readAnswersFile } from '../../src/workspace/files/answersFile.ts';
+import { readHere } from '../../src/tools/maturity/openFile.ts';
 import { readUtf8 } from '../../src/workspace/json.ts';
-import { answersFileLimits } from '../../src/workspace/limits.ts';
+import { anyFileLimits } from '../../src/workspace/files/anyFile.ts';
 import { expect, inBothLanguages, test } from './helpers.ts';
 import { answersOf, bare, everyItem, expectWords, fileOf, model, practice, Tool } from './maturity.ts';
 
 const fixtures = new URL('../fixtures/hostile/', import.meta.url);
-const names = readdirSync(fixtures);
+/** One of them is a round that can be read and is refused only where it is scored. */
+const names = readdirSync(fixtures).filter((name) => !name.startsWith('round-disagrees'));
 
 /** What the page must say of a file: where the fault is, and the sentence. */
 type Expected = readonly [string, (tool: Tool) => string];
@@ -63,7 +64,7 @@ const expected: Readonly<Record<string, Expected>> = {
   ],
   'not-json': ['', (tool) => tool.files.problems.notJson],
   'not-utf8': ['', (tool) => tool.files.problems.notUtf8],
-  'too-deep': ['', (tool) => fill(tool.files.problems.tooDeep, { limit: tool.number(6) })],
+  'too-deep': ['', (tool) => fill(tool.files.problems.tooDeep, { limit: tool.number(12) })],
   'too-many-values': ['', (tool) => fill(tool.files.problems.tooManyValues, { limit: tool.number(2000) })],
   'too-large': ['', (tool) => fill(tool.files.problems.tooLarge, { size: tool.number(298), limit: tool.number(256) })],
   truncated: ['', (tool) => tool.files.problems.notJson],
@@ -71,8 +72,8 @@ const expected: Readonly<Record<string, Expected>> = {
 
 /** The whole sentence that the words give for a file. */
 function sentence(bytes: Uint8Array, { files, format }: Tool): string {
-  const text = readUtf8(bytes, answersFileLimits);
-  const read = text.ok ? readAnswersFile(text.value, model) : text;
+  const text = readUtf8(bytes, anyFileLimits);
+  const read = text.ok ? readHere(text.value, model) : text;
   if (read.ok) throw new Error('a hostile file is read');
   return describeFault(read.fault, files, format);
 }

@@ -101,6 +101,7 @@ const states: Readonly<Record<string, (tool: Tool) => Promise<void>>> = {
     const { result } = tool.words;
     await tool.page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+      Object.defineProperty(document, 'execCommand', { value: () => false });
     });
     await tool.keep(everything);
     await tool.page.getByRole('textbox', { name: result.dateLabel }).fill('tomorrow');

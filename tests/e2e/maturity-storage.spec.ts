@@ -1,6 +1,7 @@
 /** Where answers are kept: nowhere, on a full device, in several assessments and several tabs. */
 import type { AnswersFile } from '../../src/domain/maturity/answers.ts';
 import { fill } from '../../src/i18n/fill.ts';
+import { wordsOf } from '../../src/i18n/index.ts';
 import { otherLanguage } from '../../src/i18n/languages.ts';
 import { expect, inBothLanguages } from './helpers.ts';
 import { answersOf, bytesOf, everyItem, expectWords, fileOf, Tool } from './maturity.ts';
@@ -142,12 +143,40 @@ inBothLanguages('two assessments side by side keep apart', async ({ page, lang }
   await tool.answered(2, 24);
 });
 
-inBothLanguages('changed in two tabs, both versions are kept', async ({ page, lang }) => {
+inBothLanguages('what is done in one tab is seen in the other at once', async ({ page, lang }) => {
+  const tool = new Tool(page, lang);
+  const { keeping } = wordsOf(lang);
+  const id = await tool.keep(fileOf(answersOf({ 'strategy.definition': 3 }), { title: 'shared' }));
+  const other = await page.context().newPage();
+  const beside = new Tool(other, lang);
+  await tool.open(`#a/${id}/strategy`);
+  await beside.open(`#a/${id}/strategy`);
+  await tool.choose('strategy.owner', 1);
+  await expect(beside.radio('strategy.owner', 1)).toBeChecked();
+  await expectWords(beside.view.locator('[data-elsewhere="changed"]'), keeping.changedElsewhere);
+  await beside.choose('strategy.owner', 5);
+  await expect(tool.radio('strategy.owner', 5)).toBeChecked();
+  await expect(beside.view.locator('[data-elsewhere]')).toHaveCount(0);
+  await expect(tool.view.getByRole('alert')).toHaveCount(0);
+  // undo takes back what was last, wherever it was done
+  await tool.button(keeping.undo).click();
+  await expect(beside.radio('strategy.owner', 1)).toBeChecked();
+  await tool.open();
+  await expect(tool.savedCards()).toHaveCount(1);
+  await tool.action('shared', tool.words.start.delete).click();
+  await expectWords(beside.view.locator('[data-elsewhere="removed"]'), keeping.removedElsewhere);
+});
+
+inBothLanguages('changed in two tabs at once, both versions are kept', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { save } = tool.words;
   const id = await tool.keep(fileOf(answersOf({ 'strategy.definition': 3 }), { title: 'shared' }));
   const other = await page.context().newPage();
   const beside = new Tool(other, lang);
+  // As if the message were still on its way: this tab hears nothing of the other one.
+  await other.addInitScript(() => {
+    Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+  });
   await tool.open(`#a/${id}/strategy`);
   await beside.open(`#a/${id}/strategy`);
   await tool.choose('strategy.owner', 1);

@@ -1,7 +1,7 @@
 /** What helps while reading an article, loaded at the first sign of a reader; without it the page is whole. */
 import { fill } from '../../i18n/fill.ts';
 import { element, icon, loadStyles } from '../../search/dom.ts';
-import { pageLanguage } from '../../search/language.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import styles from '../../styles/reading.css?url';
 import { copyText } from '../../workspace/clipboard.ts';
 import { keepRead, readArticles } from './marks.ts';

@@ -2,7 +2,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { formatter } from '../../i18n/format.ts';
 import { element } from '../../search/dom.ts';
-import { pageLanguage } from '../../search/language.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { readArticles } from './marks.ts';
 
 const format = formatter(pageLanguage());

@@ -2,7 +2,7 @@
 import { tokens } from '../../domain/search/tokens.ts';
 import { fill } from '../../i18n/fill.ts';
 import { formatter } from '../../i18n/format.ts';
-import { pageLanguage } from '../../search/language.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 
 const lang = pageLanguage();
 const format = formatter(lang);

@@ -1,6 +1,6 @@
 /** What a glossary term means, beside it: on pointing, on focus and on the first touch. */
 import { element } from '../../search/dom.ts';
-import { pageLanguage } from '../../search/language.ts';
+import { pageLanguage } from '../../i18n/pageLanguage.ts';
 import { readingWords } from './words.ts';
 
 type Terms = Readonly<Record<string, readonly [term: string, definition: string]>>;

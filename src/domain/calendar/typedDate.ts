@@ -1,18 +1,8 @@
 import { isValidJalaaliDate, toGregorian, toJalaali } from 'jalaali-js';
+import { latinDigits } from '../shared/digits.ts';
 
 /** Years below this are taken for the Persian calendar: 1405 is a Persian year, 2026 a Gregorian one. */
 const firstGregorianYear = 1700;
-
-const digitZeros = [0x06f0, 0x0660];
-
-/** Persian and Arabic-Indic digits as Latin ones. */
-export function latinDigits(text: string): string {
-  return text.replace(/[۰-۹٠-٩]/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = digitZeros.find((start) => code >= start && code < start + 10) ?? code;
-    return String(code - zero);
-  });
-}
 
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');

@@ -24,7 +24,7 @@ export const expectations: Words['expectations'] = {
     delete: 'Delete',
     copyOf: '{title} (copy)',
     deleted: '"{title}" was deleted.',
-    undo: 'Undo',
+    undo: 'Bring back',
     nameLabel: 'Name of the list',
     nameSave: 'Save name',
     cancel: 'Cancel',
@@ -95,7 +95,7 @@ export const expectations: Words['expectations'] = {
     remove: 'Remove',
     actionsFor: 'Actions for "{text}"',
     removed: '"{text}" and the answers about it were taken out of the list.',
-    undo: 'Undo',
+    undo: 'Bring back',
     add: 'Add expectation',
     addLabel: 'Another expectation, in your own words',
     addHint: 'Write something that can be seen or counted, such as "They answer within an hour".',
@@ -207,7 +207,7 @@ export const expectations: Words['expectations'] = {
     clear: "Erase all customers' answers",
     cleared: 'Customers erased: {n}.',
     full: 'A list holds at most {limit} answers.',
-    undo: 'Undo',
+    undo: 'Bring back',
   },
 
   kano: {

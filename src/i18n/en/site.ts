@@ -18,6 +18,7 @@ export const site: Words['site'] = {
   about: 'About',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
+  checkup: 'Check this copy',
   otherLanguage: 'فارسی',
   otherLanguageLabel: 'همین صفحه به فارسی',
   theme: 'Light or dark',

@@ -27,7 +27,7 @@ export const software: Words['software'] = {
     delete: 'Delete',
     copyOf: '{title} (copy)',
     deleted: '"{title}" was deleted.',
-    undo: 'Undo',
+    undo: 'Bring back',
     nameLabel: 'Name of the comparison',
     nameSave: 'Save name',
     cancel: 'Cancel',
@@ -71,7 +71,7 @@ export const software: Words['software'] = {
     back: 'Back',
     next: 'Next: {step}',
     undone: '"{name}" was removed.',
-    undo: 'Undo',
+    undo: 'Bring back',
   },
 
   need: {

@@ -16,6 +16,7 @@ export const site = {
   about: 'دربارهٔ ما',
   privacy: 'حریم خصوصی',
   accessibility: 'دسترس‌پذیری',
+  checkup: 'بررسی این نسخه',
   otherLanguage: 'English',
   otherLanguageLabel: 'This page in English',
   theme: 'روشن یا تیره',

@@ -8,26 +8,31 @@ import type { Lang } from '../../i18n/languages.ts';
 import type { ExpectationsContent, ReadyWords } from './content.ts';
 
 /** The interface words that the tool needs. */
-export type ToolWords = Pick<Words, 'expectations' | 'files'>;
+export type ToolWords = Pick<Words, 'expectations' | 'files' | 'keeping'>;
 
 /** Language, words and content, for every part of the tool. */
 export class ToolContext {
   readonly lang: Lang;
   readonly words: ToolWords['expectations'];
   readonly fileWords: ToolWords['files'];
+  readonly keeping: ToolWords['keeping'];
   readonly format: Formatter;
   readonly content: ExpectationsContent;
   /** Address of the article on expectations. */
   readonly articleHref: string;
+  /** The page of what is kept on this device. */
+  readonly workspaceHref: string;
   readonly #ready: ReadonlyMap<string, ReadyWords>;
 
-  constructor(lang: Lang, words: ToolWords, content: ExpectationsContent, articleHref: string) {
+  constructor(lang: Lang, words: ToolWords, content: ExpectationsContent, articleHref: string, workspaceHref: string) {
     this.lang = lang;
     this.words = words.expectations;
     this.fileWords = words.files;
+    this.keeping = words.keeping;
     this.format = formatter(lang);
     this.content = content;
     this.articleHref = articleHref;
+    this.workspaceHref = workspaceHref;
     this.#ready = new Map(content.sectors.flatMap(({ expectations }) => expectations).map((each) => [each.id, each]));
   }
 

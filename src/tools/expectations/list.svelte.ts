@@ -2,21 +2,14 @@ import { add, change } from '../../domain/expectations/edit.ts';
 import type { Words as NewWords } from '../../domain/expectations/edit.ts';
 import type { Expectation, ExpectationId, ExpectationsFile } from '../../domain/expectations/expectation.ts';
 import { nowUtcSeconds, today } from '../../workspace/clock.ts';
-import { checkExpectationsFile, EXPECTATIONS_KIND } from '../../workspace/files/expectationsFile.ts';
+import { checkExpectationsFile } from '../../workspace/files/expectationsFile.ts';
 import { checkSize } from '../../workspace/json.ts';
 import { expectationsFileLimits } from '../../workspace/limits.ts';
 import { failure } from '../../workspace/result.ts';
-import { DocumentLibrary } from '../shared/library.svelte.ts';
 import type { Saved } from '../shared/library.svelte.ts';
 import { OpenDocument } from '../shared/openDocument.svelte.ts';
 import type { SectorWords } from './content.ts';
-
-/** The lists of this device. */
-export class Library extends DocumentLibrary<ExpectationsFile> {
-  constructor() {
-    super({ kind: EXPECTATIONS_KIND, schema: 1, check: checkExpectationsFile });
-  }
-}
+import type { Library } from './library.svelte.ts';
 
 /** A new list of today, with the ready expectations of a sector if one is given. */
 export function newFile(sector: SectorWords | null): ExpectationsFile {

@@ -34,5 +34,6 @@ export function toolFor(lang: Lang): ToolContext {
       },
     },
     '/learn/expectations/',
+    '/workspace/',
   );
 }

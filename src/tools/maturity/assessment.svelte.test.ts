@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withLevel, withNote } from '../../domain/maturity/edit.ts';
 import { MODEL } from '../../domain/maturity/testKit.ts';
-import { readAnswersFile, writeFile } from '../../workspace/files/answersFile.ts';
+import { writeFile } from '../../workspace/files/answersFile.ts';
+import { readAnswersFile } from '../../workspace/files/readAnswersFile.ts';
 import { Assessment, emptyFile } from './assessment.svelte.ts';
 import { conflictTitle, FakeLibrary, fileOf, openedWith } from './testKit.ts';
 

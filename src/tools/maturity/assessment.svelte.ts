@@ -4,7 +4,8 @@ import type { ItemId, MaturityModel, Mode } from '../../domain/maturity/model.ts
 import { itemsOfDiscipline } from '../../domain/maturity/model.ts';
 import { progress } from '../../domain/maturity/progress.ts';
 import { newId, nowUtcSeconds, today } from '../../workspace/clock.ts';
-import { readAnswersFile, writeFile } from '../../workspace/files/answersFile.ts';
+import { writeFile } from '../../workspace/files/answersFile.ts';
+import { readAnswersFile } from '../../workspace/files/readAnswersFile.ts';
 import { OpenDocument } from '../shared/openDocument.svelte.ts';
 import type { Library, Saved } from './library.svelte.ts';
 

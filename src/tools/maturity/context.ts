@@ -7,26 +7,31 @@ import type { Lang } from '../../i18n/languages.ts';
 import type { DisciplineWords, ItemWords, MaturityContent } from './content.ts';
 
 /** The interface words that the tool needs. */
-export type ToolWords = Pick<Words, 'maturity' | 'files'>;
+export type ToolWords = Pick<Words, 'maturity' | 'files' | 'keeping'>;
 
 /** Language, words and content, for every part of the tool. */
 export class ToolContext {
   readonly lang: Lang;
   readonly words: ToolWords['maturity'];
   readonly fileWords: ToolWords['files'];
+  readonly keeping: ToolWords['keeping'];
   readonly format: Formatter;
   readonly content: MaturityContent;
   readonly methodHref: string;
+  /** The page of what is kept on this device. */
+  readonly workspaceHref: string;
   readonly #items: ReadonlyMap<ItemId, ItemWords>;
   readonly #disciplines: ReadonlyMap<string, DisciplineWords>;
 
-  constructor(lang: Lang, words: ToolWords, content: MaturityContent, methodHref: string) {
+  constructor(lang: Lang, words: ToolWords, content: MaturityContent, methodHref: string, workspaceHref: string) {
     this.lang = lang;
     this.words = words.maturity;
     this.fileWords = words.files;
+    this.keeping = words.keeping;
     this.format = formatter(lang);
     this.content = content;
     this.methodHref = methodHref;
+    this.workspaceHref = workspaceHref;
     this.#disciplines = new Map(content.disciplines.map((discipline) => [discipline.id, discipline]));
     this.#items = new Map(content.disciplines.flatMap(({ items }) => items).map((item) => [item.id, item]));
   }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MODEL } from '../../domain/maturity/testKit.ts';
 import { languages } from '../../i18n/languages.ts';
 import { download } from '../../workspace/download.ts';
-import { readAnswersFile } from '../../workspace/files/answersFile.ts';
+import { readAnswersFile } from '../../workspace/files/readAnswersFile.ts';
 import { downloadAssessment, fileName } from './download.ts';
 import { fileOf, toolFor } from './testKit.ts';
 

@@ -86,7 +86,7 @@ export function contentFor(lang: Lang, sample: Sample = noSample): MaturityConte
 
 /** The context of the tool with made content and the real interface words. */
 export function toolFor(lang: Lang, sample?: Sample): ToolContext {
-  return new ToolContext(lang, wordsOf(lang), contentFor(lang, sample), '/method/');
+  return new ToolContext(lang, wordsOf(lang), contentFor(lang, sample), '/method/', '/workspace/');
 }
 
 /** What a planned write comes to. */

@@ -1,9 +1,14 @@
-import { newId, nowUtcSeconds } from '../../workspace/clock.ts';
+import { newId, nowUtcSeconds, secondAfter } from '../../workspace/clock.ts';
 import type { Fault } from '../../workspace/faults.ts';
 import type { Result } from '../../workspace/result.ts';
+import type { Change } from '../../workspace/store.ts';
+import { History } from './history.svelte.ts';
 import type { AnyDocument, DocumentLibrary, Saved } from './library.svelte.ts';
 
-export type SaveState = 'never' | 'saving' | 'saved' | 'memory' | 'full';
+export type SaveState = 'never' | 'saving' | 'saved' | 'memory' | 'full' | 'newer';
+
+/** What another tab did to the document that is open here. */
+export type Elsewhere = 'changed' | 'removed';
 
 /** What a tool says of its own documents. */
 export interface DocumentRules<F extends AnyDocument> {
@@ -16,8 +21,9 @@ export interface DocumentRules<F extends AnyDocument> {
 }
 
 /**
- * One document that is open: what it holds, and whether it is kept. Every change is saved at once; what is only
- * looked at (a sample, a file or link not accepted yet) has no library and is never saved.
+ * One document that is open: what it holds, and whether it is kept. Every change is saved at once and can be undone;
+ * what another tab saves is shown here at once. What is only looked at (a sample, a file or link not accepted yet) has
+ * no library and is never saved.
  */
 export class OpenDocument<F extends AnyDocument> {
   file = $state.raw<F>() as F;
@@ -29,12 +35,23 @@ export class OpenDocument<F extends AnyDocument> {
   conflict = $state<string | null>(null);
   /** Why the last change was not taken over, for example because the file would grow too large. */
   refused = $state.raw<Fault | null>(null);
+  /** What another tab did since the last change here. */
+  elsewhere = $state<Elsewhere | null>(null);
+  /** Whether a newer release wrote it: this one shows it and changes nothing. */
+  readOnly = $state(false);
 
   readonly #library: DocumentLibrary<F> | null;
   readonly #rules: DocumentRules<F>;
-  #rev = 0;
+  readonly #history = new History<F>();
+  #rev = $state.raw(0);
   #writing = false;
+  /** The moment of what was last given out of the device. */
+  #sent: string | null = null;
   #dirty = false;
+  /** Whether another tab did something while a change was on its way. */
+  #missed = false;
+  /** The step of which the device has the last state. */
+  #writtenStep = -1;
 
   constructor(file: F, library: DocumentLibrary<F> | null, rules: DocumentRules<F>, saved: Saved<F> | null = null) {
     this.file = file;
@@ -43,14 +60,30 @@ export class OpenDocument<F extends AnyDocument> {
     if (saved !== null) {
       this.id = saved.id;
       this.#rev = saved.rev;
+      this.readOnly = saved.readOnly === true;
       this.savedAt = new Date(saved.file.updated);
       this.saveState = library?.kept === false ? 'memory' : 'saved';
     }
+    library?.attend(this);
+    void this.#recall();
   }
 
   /** Whether changes are written to the device. */
   get keeps(): boolean {
-    return this.#library !== null;
+    return this.#library !== null && !this.readOnly;
+  }
+
+  /** The revision that the device has; 0 if it has none. */
+  get rev(): number {
+    return this.#rev;
+  }
+
+  get canUndo(): boolean {
+    return !this.readOnly && this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return !this.readOnly && this.#history.canRedo;
   }
 
   /** Whether the stored revision (null if there is none) is the one open here, or about to be overwritten by it. */
@@ -60,30 +93,111 @@ export class OpenDocument<F extends AnyDocument> {
 
   /** Changes some of the fields, unless the file would break a rule; then nothing changes. */
   change(part: Partial<F>): void {
-    const changed: F = { ...this.file, ...part, updated: nowUtcSeconds() };
-    const checked = this.#rules.check(changed);
-    if (!checked.ok) {
-      this.refused = checked.fault;
-      return;
-    }
-    this.refused = null;
-    this.file = changed;
-    this.#dirty = true;
-    void this.#write();
+    this.#replace({ ...this.file, ...part });
   }
 
   /** Gives it a title, or takes it out: an untitled document is named by its date. */
   setTitle(title: string): void {
     const { title: _, ...rest } = this.file;
     const trimmed = title.trim();
-    if (trimmed === '') {
-      // a title is optional in every kind of file, so what is left is such a file
-      this.file = rest as F;
-      this.change({});
-    } else {
-      const part: Partial<AnyDocument> = { title: trimmed };
-      this.change(part as Partial<F>);
+    const part: AnyDocument = trimmed === '' ? rest : { ...rest, title: trimmed };
+    // a title is optional in every kind of file, so that either is such a file
+    this.#replace(part as F);
+  }
+
+  /** Takes the last change back. */
+  undo(): void {
+    if (this.canUndo) this.#step(this.#history.undo(this.file));
+  }
+
+  /** Makes the change again that was taken back last. */
+  redo(): void {
+    if (this.canRedo) this.#step(this.#history.redo(this.file));
+  }
+
+  /** Tries again to write what is not written yet: the page may be about to go. */
+  flush(): void {
+    if (this.saveState === 'full') this.#dirty = true;
+    void this.#write();
+  }
+
+  /** Notes that this was saved to a file, so that it needs no backup until it changes. */
+  async noteFile(): Promise<void> {
+    const { id, rev } = this;
+    if (id === null || rev === 0) return;
+    const { noteSaved } = await import('../../workspace/backup.ts');
+    noteSaved({ id, rev });
+  }
+
+  /** Takes over what another tab did. */
+  async follow(change: Pick<Change, 'rev'> | null): Promise<void> {
+    const id = this.id;
+    if (id === null || this.#library === null || change?.rev === this.#rev) return;
+    const saved = await this.#library.get(id);
+    if (this.id !== id) return;
+    if (this.#isBusy()) {
+      // a change that is on its way here may find out by itself, or may have been written before that of the other tab
+      this.#missed = true;
+      return;
     }
+    if (saved === null) {
+      // it may be there and unreadable, for example from a newer release
+      if (change?.rev === 0) this.elsewhere = 'removed';
+      return;
+    }
+    this.readOnly = saved.readOnly === true;
+    if (saved.rev === this.#rev) return;
+    // undo leads back to what was here before the other tab
+    this.#history.pause();
+    this.#history.record(this.file, saved.file, Date.now());
+    this.#history.pause();
+    this.file = saved.file;
+    this.#rev = saved.rev;
+    this.savedAt = new Date(saved.file.updated);
+    this.elsewhere = 'changed';
+  }
+
+  /** What is there now may leave the device: whatever changes later bears a later moment, so that the two can be told apart. */
+  markSent(): void {
+    this.#sent = this.file.updated;
+  }
+
+  #moment(): string {
+    const now = nowUtcSeconds();
+    return this.#sent !== null && now <= this.#sent ? secondAfter(this.#sent) : now;
+  }
+
+  #replace(next: F): void {
+    if (this.readOnly) return;
+    const changed: F = { ...next, updated: this.#moment() };
+    const checked = this.#rules.check(changed);
+    if (!checked.ok) {
+      this.refused = checked.fault;
+      return;
+    }
+    this.#history.record(this.file, changed, Date.now());
+    this.#show(changed);
+  }
+
+  #step(state: F | null): void {
+    if (state !== null) this.#show({ ...state, updated: this.#moment() });
+  }
+
+  #show(file: F): void {
+    this.refused = null;
+    this.elsewhere = null;
+    this.file = file;
+    this.#dirty = true;
+    void this.#write();
+  }
+
+  /** Undo goes on where it was before the page was opened. */
+  async #recall(): Promise<void> {
+    const id = this.id;
+    if (id === null || this.#library === null) return;
+    const before = this.#history.step;
+    const states = await this.#library.history(id).catch(() => []);
+    if (this.#history.step === before && this.id === id) this.#history.load([...states, this.file]);
   }
 
   /** Whether a change came while another was on its way; asked anew each time, since it changes behind an await. */
@@ -91,40 +205,65 @@ export class OpenDocument<F extends AnyDocument> {
     return this.#dirty;
   }
 
+  #isBusy(): boolean {
+    return this.#writing || this.#dirty;
+  }
+
   async #write(): Promise<void> {
     const library = this.#library;
     if (library === null || this.#writing) return;
     this.#writing = true;
-    this.saveState = 'saving';
     try {
-      while (this.#dirty) await this.#writeOnce(library);
+      while (this.#isDirty()) {
+        this.saveState = 'saving';
+        await this.#writeOnce(library);
+      }
     } catch {
-      // never seen, but then the page must not say "saving" for ever; the next change tries again
+      // never seen, but then the page must not say "saving" for ever; the next change tries again, or leaving the page
       this.saveState = 'memory';
+      this.#dirty = true;
     } finally {
       this.#writing = false;
     }
+    if (!this.#missed) return;
+    this.#missed = false;
+    await this.follow(null);
   }
 
   async #writeOnce(library: DocumentLibrary<F>): Promise<void> {
     this.#dirty = false;
     const id = this.id ?? newId();
     this.id = id;
-    const outcome = await library.put(id, this.file, this.#rev);
+    const step = this.#history.step;
+    const outcome = await library.put(id, this.file, this.#rev, step === this.#writtenStep);
     if (outcome.state === 'conflict') {
-      const title = this.#rules.conflictTitle(this.file.title ?? '');
-      const own: F = { ...this.file, title };
-      this.file = this.#rules.apart?.(own) ?? own;
-      this.id = newId();
-      this.#rev = 0;
-      this.conflict = title;
-      this.#dirty = true;
+      this.#split();
+      return;
+    }
+    if (outcome.state === 'newer') {
+      // what is on the page stays there, and can be saved as a file
+      this.saveState = 'newer';
       return;
     }
     this.#rev = outcome.saved.rev;
+    this.#writtenStep = step;
     // Another change came meanwhile: what is on the page is not saved yet.
     if (this.#isDirty()) return;
     this.savedAt = new Date();
-    this.saveState = outcome.state === 'saved' ? 'saved' : outcome.full ? 'full' : 'memory';
+    if (outcome.state === 'saved') this.saveState = 'saved';
+    else if (outcome.newer === true) this.saveState = 'newer';
+    else this.saveState = outcome.full ? 'full' : 'memory';
+  }
+
+  /** Goes on with this tab's version as a document of its own; what was before belongs to the other one. */
+  #split(): void {
+    const title = this.#rules.conflictTitle(this.file.title ?? '');
+    const own: F = { ...this.file, title };
+    this.file = this.#rules.apart?.(own) ?? own;
+    this.id = newId();
+    this.#rev = 0;
+    this.#history.clear();
+    this.conflict = title;
+    this.#dirty = true;
   }
 }

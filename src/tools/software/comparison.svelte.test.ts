@@ -57,7 +57,7 @@ describe('changes', () => {
     expect(comparison.outcome?.failed).toEqual(['CANDDATA']);
     comparison.setMust('b2b', false, 'B2B');
     expect(comparison.outcome?.failed).toEqual([]);
-    comparison.undo();
+    comparison.bringBack();
     expect(comparison.outcome?.failed).toEqual(['CANDDATA']);
   });
 
@@ -73,7 +73,7 @@ describe('changes', () => {
     const comparison = opened(file);
     remove(comparison);
     expect(comparison.file).not.toMatchObject({ criteria: file.criteria, candidates: file.candidates });
-    comparison.undo();
+    comparison.bringBack();
     expect({ ...comparison.file, updated: '' }).toEqual({ ...file, updated: '' });
     expect(comparison.removed).toBeNull();
   });

@@ -181,7 +181,7 @@ export class Comparison extends OpenDocument<ComparisonFile> {
   }
 
   /** Brings back what was removed last. */
-  undo(): void {
+  bringBack(): void {
     if (this.removed === null) return;
     const { part } = this.removed;
     this.removed = null;

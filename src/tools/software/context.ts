@@ -9,26 +9,31 @@ import type { Lang } from '../../i18n/languages.ts';
 import type { CategoryWords, CriterionWords, SoftwareContent } from './content.ts';
 
 /** The interface words that the tool needs. */
-export type ToolWords = Pick<Words, 'software' | 'files'>;
+export type ToolWords = Pick<Words, 'software' | 'files' | 'keeping'>;
 
 /** Language, words and content, for every part of the tool. */
 export class ToolContext {
   readonly lang: Lang;
   readonly words: ToolWords['software'];
   readonly fileWords: ToolWords['files'];
+  readonly keeping: ToolWords['keeping'];
   readonly format: Formatter;
   readonly content: SoftwareContent;
   /** Address of the maturity self-assessment. */
   readonly maturityHref: string;
+  /** The page of what is kept on this device. */
+  readonly workspaceHref: string;
   readonly #practices: ReadonlyMap<ItemId, string>;
 
-  constructor(lang: Lang, words: ToolWords, content: SoftwareContent, maturityHref: string) {
+  constructor(lang: Lang, words: ToolWords, content: SoftwareContent, maturityHref: string, workspaceHref: string) {
     this.lang = lang;
     this.words = words.software;
     this.fileWords = words.files;
+    this.keeping = words.keeping;
     this.format = formatter(lang);
     this.content = content;
     this.maturityHref = maturityHref;
+    this.workspaceHref = workspaceHref;
     this.#practices = new Map(content.practices.flatMap(({ items }) => items.map(({ id, name }) => [id, name])));
   }
 

@@ -38,7 +38,7 @@ const CONTENT: SoftwareContent = {
 };
 
 export function toolFor(lang: Lang): ToolContext {
-  return new ToolContext(lang, wordsOf(lang), CONTENT, '/tools/maturity/');
+  return new ToolContext(lang, wordsOf(lang), CONTENT, '/tools/maturity/', '/workspace/');
 }
 
 /** A library that writes nothing anywhere and notes what it is given. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MODEL, modelOf } from '../../domain/maturity/testKit.ts';
 import type { Problem } from '../faults.ts';
-import { checkAnswersFile, readAnswersFile, writeFile } from './answersFile.ts';
+import { checkAnswersFile, writeFile } from './answersFile.ts';
+import { readAnswersFile } from './readAnswersFile.ts';
 import { answersFile, anyAnswersFile } from './testKit.ts';
 
 /** A file with one answer, to `strategy.owner`. */

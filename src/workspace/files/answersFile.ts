@@ -4,7 +4,7 @@ import type { Answer, AnswersFile } from '../../domain/maturity/answers.ts';
 import { itemsOfMode, LEVELS, MODES } from '../../domain/maturity/model.ts';
 import type { ItemId, MaturityModel, Mode } from '../../domain/maturity/model.ts';
 import type { Fault } from '../faults.ts';
-import { checkLimits, parseLimited } from '../json.ts';
+import { checkLimits } from '../json.ts';
 import { answersFileLimits } from '../limits.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';
@@ -135,12 +135,6 @@ export function checkAnswersFile(value: unknown, model: MaturityModel): Result<A
   if (fault !== null) return failure(fault);
   const kind = readKind(value, [ANSWERS_KIND]);
   return kind.ok ? check(alone(model)[modeOf(value)], value) : kind;
-}
-
-/** The text of an answers file, or its first fault. */
-export function readAnswersFile(text: string, model: MaturityModel): Result<AnswersFile, Fault> {
-  const parsed = parseLimited(text, answersFileLimits);
-  return parsed.ok ? checkAnswersFile(parsed.value, model) : parsed;
 }
 
 const FILE_KEYS = [

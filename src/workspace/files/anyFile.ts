@@ -3,7 +3,8 @@ import type { ExpectationsFile } from '../../domain/expectations/expectation.ts'
 import type { MaturityModel } from '../../domain/maturity/model.ts';
 import type { ComparisonFile } from '../../domain/software/comparison.ts';
 import type { Fault } from '../faults.ts';
-import { checkSize, parseLimited } from '../json.ts';
+import { checkSize } from '../json.ts';
+import { parseLimited } from '../parse.ts';
 import { answersFileLimits, comparisonFileLimits, expectationsFileLimits, roundFileLimits } from '../limits.ts';
 import type { Limits } from '../limits.ts';
 import { failure } from '../result.ts';

@@ -10,7 +10,8 @@ import {
   WEIGHTS,
 } from '../../domain/software/model.ts';
 import type { Fault } from '../faults.ts';
-import { checkLimits, parseLimited } from '../json.ts';
+import { checkLimits } from '../json.ts';
+import { parseLimited } from '../parse.ts';
 import { CANDIDATES_LIMIT, comparisonFileLimits, CRITERIA_LIMIT, MUSTS_LIMIT } from '../limits.ts';
 import { failure, success } from '../result.ts';
 import type { Result } from '../result.ts';

@@ -3,7 +3,8 @@ import { CUTS, KINDS, QUESTIONS, REPLIES, SCORES, STEPS } from '../../domain/exp
 import type { Expectation, ExpectationId, ExpectationsFile, Rating } from '../../domain/expectations/expectation.ts';
 import { arePairs } from '../../domain/expectations/kanoAnswers.ts';
 import type { Fault } from '../faults.ts';
-import { checkLimits, parseLimited } from '../json.ts';
+import { checkLimits } from '../json.ts';
+import { parseLimited } from '../parse.ts';
 import { expectationsFileLimits, EXPECTATIONS_LIMIT, RESPONDENTS_LIMIT } from '../limits.ts';
 import { failure, success } from '../result.ts';
 import type { Result } from '../result.ts';

@@ -9,21 +9,22 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const anObject = v.custom<object>(isObject, says({ kind: 'type', expected: 'object' }));
+/** Any object: what is in it is checked elsewhere. */
+export const anyObject = v.custom<object>(isObject, says({ kind: 'type', expected: 'object' }));
 
 /** What a strict object of these entries comes to. */
 export type StrictOutput<E extends v.ObjectEntries> = v.InferOutput<v.StrictObjectSchema<E, undefined>>;
 
 /** An object with these keys and no other. (valibot's own takes `[]` for an object without keys.) */
 export function object<const E extends v.ObjectEntries>(entries: E): v.GenericSchema<unknown, StrictOutput<E>> {
-  return v.pipe(anObject, v.strictObject(entries));
+  return v.pipe(anyObject, v.strictObject(entries));
 }
 
 /** An object that has at least these keys. */
 export function openObject<const E extends v.ObjectEntries>(
   entries: E,
 ): v.GenericSchema<unknown, v.InferOutput<v.ObjectSchema<E, undefined>>> {
-  return v.pipe(anObject, v.object(entries));
+  return v.pipe(anyObject, v.object(entries));
 }
 
 export function list<T>(entry: v.GenericSchema<unknown, T>, limit?: number): v.GenericSchema<unknown, T[]> {

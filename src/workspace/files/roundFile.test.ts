@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allItems } from '../../domain/maturity/model.ts';
 import { MODEL } from '../../domain/maturity/testKit.ts';
+import type { RoundFile } from '../../domain/round/round.ts';
 import type { Problem } from '../faults.ts';
-import { checkRoundFile, readRoundFile, writeRoundFile } from './roundFile.ts';
+import { success } from '../result.ts';
+import { checkRoundFile, readRoundFile, RoundChecker, writeRoundFile } from './roundFile.ts';
 import { answersFile, anyRoundFile, roundFile } from './testKit.ts';
 
 function faultOf(value: unknown): unknown {
@@ -320,5 +323,41 @@ describe('writing a round', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('checking a round that is open', () => {
+  it('comes to what reading the file would', () => {
+    fc.assert(
+      fc.property(anyRoundFile, (file) => {
+        const checker = new RoundChecker(MODEL);
+        expect(checker.check(file)).toEqual(success(file));
+        expect(checker.check({ ...file, title: '' })).toMatchObject({ ok: false, fault: { path: 'title' } });
+        expect(checker.check(file)).toEqual(success(file));
+      }),
+    );
+  });
+
+  it('looks at new members only, and counts all of them', () => {
+    const note = 'x'.repeat(20_000);
+    const member = (place: number): RoundFile['members'][number] => ({
+      source: 'file',
+      answers: answersFile({
+        round: '9PMJKZ2Q',
+        respondent: { id: `K3J9X${String(place).padStart(3, '0')}`, group: 'none' },
+        answers: Object.fromEntries(
+          allItems(MODEL)
+            .slice(0, 12)
+            .map((item) => [item, { level: 3, note }]),
+        ),
+      }) as unknown as RoundFile['members'][number]['answers'],
+    });
+    const checker = new RoundChecker(MODEL);
+    const many = Array.from({ length: 220 }, (_, place) => member(place));
+    const file = roundFile({ members: many }) as unknown as RoundFile;
+    expect(checker.check(file)).toMatchObject({ ok: false, fault: { path: '', problem: { kind: 'too-large' } } });
+    expect(checker.check({ ...file, members: many.slice(0, 100) }).ok).toBe(true);
+    const wrong = { ...file, members: [...many.slice(0, 3), { source: 'post' }] } as unknown as RoundFile;
+    expect(checker.check(wrong)).toMatchObject({ ok: false, fault: { path: 'members.0.source' } });
   });
 });

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
-import type { AnswersFile } from '../../domain/maturity/answers.ts';
 import { itemsOfMode, LEVELS, MODES } from '../../domain/maturity/model.ts';
-import type { ItemId, Level, MaturityModel, Mode } from '../../domain/maturity/model.ts';
+import type { ItemId, MaturityModel, Mode } from '../../domain/maturity/model.ts';
+import { SOURCES } from '../../domain/round/round.ts';
+import type { Member, RoundFile } from '../../domain/round/round.ts';
+import { countValues } from '../../domain/shared/json.ts';
 import type { Fault } from '../faults.ts';
-import { checkLimits, parseLimited } from '../json.ts';
+import { checkLimits } from '../json.ts';
+import { parseLimited } from '../parse.ts';
 import { DECISIONS_LIMIT, roundFileLimits } from '../limits.ts';
-import { failure } from '../result.ts';
+import { failure, success } from '../result.ts';
 import type { Result } from '../result.ts';
 import { byItem, inRound, modelField, modeOf, orderedAnswersFile } from './answersFile.ts';
 import { check } from './check.ts';
@@ -20,81 +23,17 @@ import { says } from './rules.ts';
 
 export const ROUND_KIND = 'maturity-round';
 
-/** How a member's answers came: a file, a code, or counts typed by hand. */
-export const SOURCES = ['file', 'code', 'hands'] as const;
-export type Source = (typeof SOURCES)[number];
-
-export interface Member {
-  readonly source: Source;
-  /** Its round is this round's, or absent. */
-  readonly answers: AnswersFile;
-}
-
-/** What a team agreed on about one item. */
-export interface Agreed {
-  readonly level: Level;
-  readonly reason: string;
-}
-
-/** In words, or a whole number. */
-export type Cost = string | number;
-
-export interface Action {
-  readonly item: ItemId;
-  readonly text: string;
-  readonly owner: string | null;
-  /** ISO date. */
-  readonly due: string | null;
-  readonly cost: Cost | null;
-  readonly done: boolean;
-}
-
-/** A number that customers gave, to stand beside what the team thinks. */
-export interface CustomerNumber {
-  readonly name: string;
-  readonly value: number;
-  readonly margin: number;
-  /** Customers asked. */
-  readonly n: number;
-}
-
-export interface Decision {
-  readonly text: string;
-  readonly owner: string;
-  readonly cost: Cost;
-  /** ISO date. */
-  readonly due: string;
-}
-
-/** A team's round as saved. */
-export interface RoundFile {
-  readonly format: 'cx-compass';
-  readonly version: 1;
-  readonly kind: 'maturity-round';
-  /** The model's id with its version. */
-  readonly model: string;
-  readonly mode: Mode;
-  /** 8 characters of Crockford base32, upper case. */
-  readonly round: string;
-  readonly title: string;
-  /** ISO date of the assessment. */
-  readonly date: string;
-  /** The last change, UTC in whole seconds. */
-  readonly updated: string;
-  readonly unit?: string;
-  /** People invited. */
-  readonly invited?: number;
-  /** Whether people name their group. */
-  readonly groups: boolean;
-  /** Whether answers stay hidden until the reveal, and whether that has been. */
-  readonly hidden: boolean;
-  readonly revealed: boolean;
-  readonly members: readonly Member[];
-  readonly agreed: Readonly<Record<ItemId, Agreed>>;
-  readonly actions: readonly Action[];
-  readonly customerNumber: CustomerNumber | null;
-  readonly decisions: readonly Decision[];
-}
+export { SOURCES } from '../../domain/round/round.ts';
+export type {
+  Action,
+  Agreed,
+  Cost,
+  CustomerNumber,
+  Decision,
+  Member,
+  RoundFile,
+  Source,
+} from '../../domain/round/round.ts';
 
 const agreedEntries = { level: oneOfNumbers(LEVELS), reason: text };
 const numberEntries = { name: text, value: integer(), margin: integer(0), n: integer(0) };
@@ -212,12 +151,13 @@ const ROUND_KEYS = [
 
 const ACTION_KEYS = ['item', 'text', 'owner', 'due', 'cost', 'done'];
 
+function orderedMember({ source, answers }: Member): Readonly<Record<string, unknown>> {
+  return { source, answers: orderedAnswersFile(answers) };
+}
+
 /** The text to save, with all keys in the order of formats.md 1; as with answers, reading decides whether it fits. */
 export function writeRoundFile(file: RoundFile): string {
-  const members = file.members.map(({ source, answers }) => ({
-    source,
-    answers: orderedAnswersFile(answers),
-  }));
+  const members = file.members.map(orderedMember);
   const agreed = Object.fromEntries(
     Object.entries(file.agreed).map(([item, one]) => [item, inOrder(one, Object.keys(agreedEntries))]),
   );
@@ -225,4 +165,52 @@ export function writeRoundFile(file: RoundFile): string {
   const customerNumber = file.customerNumber === null ? null : inOrder(file.customerNumber, Object.keys(numberEntries));
   const decisions = file.decisions.map((one) => inOrder(one, Object.keys(decisionEntries)));
   return asFile(inOrder({ ...file, members, agreed, actions, customerNumber, decisions }, ROUND_KEYS));
+}
+
+/** What a member adds to the size of its round. */
+interface MemberSize {
+  readonly bytes: number;
+  readonly values: number;
+}
+
+/**
+ * Checks a round that is open, after each change: the same rules as where a file enters, but members that passed
+ * before are not looked at again. A round may have thousands.
+ */
+export class RoundChecker {
+  readonly #model: MaturityModel;
+  readonly #passed = new WeakMap<Member, MemberSize>();
+
+  constructor(model: MaturityModel) {
+    this.#model = model;
+  }
+
+  /** Takes members for checked: those of a file that was read, and those made of a code. */
+  trust(members: readonly Member[]): void {
+    for (const member of members) {
+      // as deep in the text as it will stand in the file
+      const text = JSON.stringify([[orderedMember(member)]], null, 2);
+      const bytes = new TextEncoder().encode(text).length;
+      this.#passed.set(member, { bytes, values: 1 + countValues(member) });
+    }
+  }
+
+  check(file: RoundFile): Result<RoundFile, Fault> {
+    const fresh = file.members.filter((member) => !this.#passed.has(member));
+    const rest = { ...file, members: fresh };
+    const checked = checkRoundFile(rest, this.#model);
+    if (!checked.ok) return checked;
+    this.trust(fresh);
+    const sizes = file.members.flatMap((member) => this.#passed.get(member) ?? []);
+    const bytes = sizes.reduce((sum, size) => sum + size.bytes, writeRoundFile({ ...file, members: [] }).length * 2);
+    const values = sizes.reduce((sum, size) => sum + size.values, countValues({ ...file, members: [] }));
+    const limits = roundFileLimits;
+    if (bytes > limits.bytes) {
+      return failure({ path: '', problem: { kind: 'too-large', limit: limits.bytes, size: bytes } });
+    }
+    if (values > limits.values) {
+      return failure({ path: '', problem: { kind: 'too-many-values', limit: limits.values } });
+    }
+    return success(file);
+  }
 }

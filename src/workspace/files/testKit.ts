@@ -4,8 +4,11 @@ import { GROUPS } from '../../domain/maturity/answers.ts';
 import type { Answer, Answers, AnswersFile, Evidence } from '../../domain/maturity/answers.ts';
 import { itemsOfMode, LEVELS, MODES } from '../../domain/maturity/model.ts';
 import type { Mode } from '../../domain/maturity/model.ts';
+import { anyListFile } from '../../domain/expectations/testKit.ts';
 import { MODEL } from '../../domain/maturity/testKit.ts';
 import { anyUnit } from '../testKit.ts';
+import { anyComparisonFile } from './comparisonKit.ts';
+import type { StoredDocument } from '../store.ts';
 import { SOURCES } from './roundFile.ts';
 import type { Cost, RoundFile } from './roundFile.ts';
 
@@ -215,3 +218,22 @@ export const anyRoundFile: fc.Arbitrary<RoundFile> = fc
       },
     );
   });
+
+/** Documents of every kind, as a device keeps them; no two with one id. */
+export const anyDocuments: fc.Arbitrary<readonly StoredDocument[]> = fc
+  .array(
+    fc.record({
+      id: anyId,
+      body: fc.oneof(anyAnswersFile, anyRoundFile, anyListFile, anyComparisonFile),
+      rev: fc.integer({ min: 1, max: 999 }),
+      updatedAt: anyTime,
+    }),
+    { maxLength: 4 },
+  )
+  .map((entries) =>
+    [...new Map(entries.map((entry) => [entry.id, entry])).values()].map((entry) => ({
+      ...entry,
+      kind: entry.body.kind,
+      schema: 1,
+    })),
+  );

@@ -5,10 +5,12 @@ import { integer, object, text } from '../files/fields.ts';
 export interface Change {
   readonly id: string;
   readonly rev: number;
+  /** Version of the body's form, so that a tab of an older release knows that it can only look. */
+  readonly schema?: number;
 }
 
 const CHANNEL = 'cx-compass';
-const change = object({ id: text, rev: integer(0) });
+const change = object({ id: text, rev: integer(0), schema: v.exactOptional(integer(1)) });
 
 /** Tells other tabs of changes, and hears of theirs. A browser without channels hears nothing. */
 export class Changes {

@@ -1,13 +1,14 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Backend, Clash } from './backend.ts';
+import type { Backend, BinEntry, Clash, Damaged } from './backend.ts';
 import { REVISIONS_KEPT } from './backend.ts';
 import { isClosed } from './reasons.ts';
-import { checkRecord, isSameWrite } from './record.ts';
+import { checkBinEntry, checkRecord, isSameWrite, standsInTheWay } from './record.ts';
 import type { StoredDocument } from './record.ts';
 
 const DATABASE = 'cx-compass';
-const VERSION = 1;
+/** 1: documents and revisions; 2: the bin. */
+const VERSION = 2;
 /** A browser that has not answered by then (Safari sometimes never does) is taken to have refused. */
 const PATIENCE = 5000;
 
@@ -15,10 +16,11 @@ const PATIENCE = 5000;
 interface Schema extends DBSchema {
   documents: { key: string; value: unknown; indexes: { kind: string } };
   revisions: { key: [string, number]; value: unknown };
+  bin: { key: string; value: unknown; indexes: { removedAt: string } };
 }
 
-type StoreName = 'documents' | 'revisions';
-const STORES: readonly StoreName[] = ['documents', 'revisions'];
+type StoreName = 'documents' | 'revisions' | 'bin';
+const STORES: readonly StoreName[] = ['documents', 'revisions', 'bin'];
 
 type Database = IDBPDatabase<Schema>;
 type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
@@ -41,18 +43,19 @@ function open(patience: number, onGone: () => void): Promise<Database> {
       clearTimeout(timer);
       reject(error instanceof Error ? error : new Error(String(error)));
     };
+    // a tab that still writes to an older version of the database lets go when it has finished: time enough for that
     const timer = setTimeout(() => {
       refuse(new DOMException('the database did not open in time', 'TimeoutError'));
     }, patience);
     // async, because a browser without a database throws at once
     const opening = async (): Promise<Database> =>
       openDB<Schema>(DATABASE, VERSION, {
-        upgrade(database) {
-          database.createObjectStore('documents', { keyPath: 'id' }).createIndex('kind', 'kind');
-          database.createObjectStore('revisions', { keyPath: ['id', 'rev'] });
-        },
-        blocked() {
-          refuse(new DOMException('an older version of the database is in use', 'TimeoutError'));
+        upgrade(database, from) {
+          if (from < 1) {
+            database.createObjectStore('documents', { keyPath: 'id' }).createIndex('kind', 'kind');
+            database.createObjectStore('revisions', { keyPath: ['id', 'rev'] });
+          }
+          database.createObjectStore('bin', { keyPath: 'id' }).createIndex('removedAt', 'removedAt');
         },
         blocking(_from, _to, event) {
           // another tab wants to change or delete the database, and waits for this one
@@ -94,18 +97,17 @@ export class DeviceBackend implements Backend {
     return this.#read(async (stores) => readable(await stores.objectStore('revisions').getAll(revisionsOf(id))));
   }
 
-  async write(document: StoredDocument, seen: number): Promise<Clash | null> {
+  async write(document: StoredDocument, seen: number, continues = false): Promise<Clash | null> {
     const clash = await this.#change(async (transaction) => {
       const documents = transaction.objectStore('documents');
       const there: unknown = await documents.get(document.id);
       const found = checkRecord(there);
-      if (there !== undefined && (found === null || (found.rev > seen && !isSameWrite(found, document)))) {
-        return { found };
-      }
+      if (there !== undefined && (found === null || standsInTheWay(found, document, seen))) return { found };
       const revisions = transaction.objectStore('revisions');
       // one by one: of requests that wait together, an error leaves the others rejected with nobody to hear it
       await documents.put(document);
       await revisions.put(document);
+      if (continues && document.rev > 1) await revisions.delete([document.id, document.rev - 1]);
       const keys = await revisions.getAllKeys(revisionsOf(document.id));
       for (const key of keys.slice(0, -REVISIONS_KEPT)) await revisions.delete(key);
       return null;
@@ -114,13 +116,18 @@ export class DeviceBackend implements Backend {
     return clash;
   }
 
-  remove(id: string): Promise<readonly StoredDocument[]> {
+  remove(id: string, at: string): Promise<BinEntry | null> {
     return this.#change(async (transaction) => {
+      const documents = transaction.objectStore('documents');
       const revisions = transaction.objectStore('revisions');
-      const kept = await revisions.getAll(revisionsOf(id));
-      await transaction.objectStore('documents').delete(id);
+      const document = checkRecord(await documents.get(id));
+      const kept = readable(await revisions.getAll(revisionsOf(id)));
+      await documents.delete(id);
       await revisions.delete(revisionsOf(id));
-      return readable(kept);
+      if (document === null) return null;
+      const entry: BinEntry = { id, removedAt: at, document, revisions: kept };
+      await transaction.objectStore('bin').put(entry);
+      return entry;
     });
   }
 
@@ -131,7 +138,61 @@ export class DeviceBackend implements Backend {
       if (there !== undefined) return { found: checkRecord(there) };
       await documents.put(document);
       for (const revision of revisions) await transaction.objectStore('revisions').put(revision);
+      await transaction.objectStore('bin').delete(document.id);
       return null;
+    });
+  }
+
+  bin(): Promise<readonly BinEntry[]> {
+    return this.#read(async (stores) =>
+      (await stores.objectStore('bin').getAll()).flatMap((entry) => checkBinEntry(entry) ?? []),
+    );
+  }
+
+  erase(id: string): Promise<void> {
+    return this.#change(async (transaction) => {
+      await transaction.objectStore('documents').delete(id);
+      await transaction.objectStore('revisions').delete(revisionsOf(id));
+      await transaction.objectStore('bin').delete(id);
+    });
+  }
+
+  async purge(before: string): Promise<void> {
+    const range = IDBKeyRange.upperBound(before, true);
+    const old = await this.#read((stores) => stores.objectStore('bin').index('removedAt').getAllKeys(range));
+    if (old.length === 0) return;
+    await this.#change(async (transaction) => {
+      for (const id of old) await transaction.objectStore('bin').delete(id);
+    });
+  }
+
+  damaged(): Promise<readonly Damaged[]> {
+    return this.#read(async (stores) => {
+      const records: readonly unknown[] = await stores.objectStore('documents').getAll();
+      const ids = await stores.objectStore('documents').getAllKeys();
+      return records.flatMap((raw, place) => {
+        const id: unknown = ids[place];
+        return typeof id === 'string' && checkRecord(raw) === null ? [{ id, raw }] : [];
+      });
+    });
+  }
+
+  async mend(document: StoredDocument): Promise<Clash | null> {
+    const clash = await this.#change(async (transaction) => {
+      const documents = transaction.objectStore('documents');
+      const found = checkRecord(await documents.get(document.id));
+      if (found !== null) return { found };
+      await documents.put(document);
+      await transaction.objectStore('revisions').put(document);
+      return null;
+    });
+    if (clash === null) await this.#readBack(document);
+    return clash;
+  }
+
+  wipe(): Promise<void> {
+    return this.#change(async (transaction) => {
+      for (const name of STORES) await transaction.objectStore(name).clear();
     });
   }
 
@@ -166,7 +227,7 @@ export class DeviceBackend implements Backend {
     }
   }
 
-  /** Reads in one transaction over both stores. */
+  /** Reads in one transaction over all stores. */
   #read<T>(work: (transaction: IDBPTransaction<Schema, StoreName[]>) => Promise<T>): Promise<T> {
     return this.#run((database) => {
       const transaction = database.transaction([...STORES]);
@@ -176,7 +237,7 @@ export class DeviceBackend implements Backend {
     });
   }
 
-  /** Does something in one transaction over both stores: wholly or not at all. */
+  /** Does something in one transaction over all stores: wholly or not at all. */
   #change<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#run(async (database) => {
       const transaction = database.transaction([...STORES], 'readwrite', { durability: 'strict' });

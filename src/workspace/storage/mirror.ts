@@ -57,3 +57,18 @@ export function mirror(document: StoredDocument): void {
 export function unmirror(id: string): void {
   if (mirrored()?.id === id) setMirrorText(null);
 }
+
+/** Everything of this site in localStorage and in the storage of the tab: what its keys begin with. */
+const OWN = 'cx-';
+
+/** Forgets whatever this site keeps outside of the database: the mirror, marks, questions, colours. */
+export function forgetAll(): void {
+  attempt((there) => {
+    for (const key of Object.keys(there)) if (key.startsWith(OWN)) there.removeItem(key);
+  });
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(OWN)) sessionStorage.removeItem(key);
+  } catch {
+    // there is none
+  }
+}

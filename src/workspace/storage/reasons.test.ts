@@ -9,7 +9,7 @@ describe('reasonOf', () => {
   it.each([
     ['QuotaExceededError', 'full'],
     ['SecurityError', 'refused'],
-    ['VersionError', 'refused'],
+    ['VersionError', 'newer'],
     ['TimeoutError', 'refused'],
     ['InvalidStateError', 'closed'],
     ['AbortError', 'closed'],
@@ -30,6 +30,7 @@ describe('reasonOfOpening', () => {
   it('says refused of what was never open', () => {
     expect(reasonOfOpening(named('InvalidStateError'))).toBe('refused');
     expect(reasonOfOpening(named('QuotaExceededError'))).toBe('full');
+    expect(reasonOfOpening(new TypeError('nothing behind it'))).toBe('refused');
   });
 });
 

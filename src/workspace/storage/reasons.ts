@@ -6,6 +6,8 @@ export type MemoryReason =
   | 'full'
   /** The browser took the database away, and did not give it back. */
   | 'closed'
+  /** The database belongs to a newer release of this site, open in another tab or until just now. */
+  | 'newer'
   /** What was written does not read back. */
   | 'corrupt'
   | 'unknown';
@@ -15,7 +17,7 @@ const REASONS: ReadonlyMap<string, MemoryReason> = new Map([
   ['SecurityError', 'refused'],
   ['NotAllowedError', 'refused'],
   ['TimeoutError', 'refused'],
-  ['VersionError', 'refused'],
+  ['VersionError', 'newer'],
   // there is no `indexedDB` at all
   ['ReferenceError', 'refused'],
   ['InvalidStateError', 'closed'],
@@ -36,6 +38,8 @@ export function reasonOf(error: unknown): MemoryReason {
 
 /** The reason behind an error on first opening: nothing has been closed yet, so that it was never open. */
 export function reasonOfOpening(error: unknown): MemoryReason {
+  // `indexedDB` is there and nothing is behind it
+  if (nameOf(error) === 'TypeError') return 'refused';
   const reason = reasonOf(error);
   return reason === 'closed' ? 'refused' : reason;
 }

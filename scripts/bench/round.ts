@@ -1,0 +1,108 @@
+import { chromium, type CDPSession, type Page } from 'playwright';
+import { readModel } from '../../src/commands/readModel.ts';
+import type { AnswersFile } from '../../src/domain/maturity/answers.ts';
+import { itemsOfMode, type Level } from '../../src/domain/maturity/model.ts';
+import { encodeAnswers, groupedCode } from '../../src/domain/round/answerCode.ts';
+import { newId } from '../../src/workspace/clock.ts';
+import { ensureBrowser, launchOptions } from '../lib/browser.ts';
+import { buildSite, builds, isFresh } from '../lib/build.ts';
+import { serveSite } from '../lib/server.ts';
+
+/** Milliseconds of main-thread work that importing, scoring and drawing a thousand answers may take. */
+const LIMIT = 200;
+const RUNS = 3;
+/** This many must work too, with a progress bar. */
+const MANY = 5000;
+
+const model = await readModel();
+const groups = ['leadership', 'middle', 'front', 'other'] as const;
+
+/** A chat in which so many people send their codes to a round. */
+function chatOf(round: string, people: number): string {
+  const items = itemsOfMode(model, 'full');
+  return Array.from({ length: people }, (_, number) => {
+    const file: AnswersFile = {
+      format: 'cx-compass',
+      version: 1,
+      kind: 'maturity-answers',
+      model: model.id,
+      mode: 'full',
+      date: '2026-11-21',
+      updated: '2026-11-21T10:00:00Z',
+      round,
+      respondent: { id: newId(), group: groups[number % groups.length] ?? 'none' },
+      answers: Object.fromEntries(
+        items.map((item, place) => [item, { level: (1 + ((number * 7 + place * 3 + number * place) % 5)) as Level }]),
+      ),
+    };
+    return `[21.11.26, 10:12:04] Sara: ${groupedCode(encodeAnswers(model, file))}`;
+  }).join('\n');
+}
+
+/** Milliseconds that the page's main thread has worked so far. */
+async function worked(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
+/** What it takes from the press of a button until the page shows what it leads to, and is at rest. */
+async function costOf(page: Page, session: CDPSession, press: string, shown: string): Promise<number> {
+  const before = await worked(session);
+  await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), press);
+  await page.waitForSelector(shown, { timeout: 120_000 });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  return (await worked(session)) - before;
+}
+
+/** Opens a round, brings answers in and reveals the result; gives what each of the two costs. */
+async function measure(address: string, people: number): Promise<readonly [number, number]> {
+  const browser = await chromium.launch(launchOptions());
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+    await page.goto(`${address}tools/maturity/#new-round`);
+    await page.locator('form input.field').first().fill('Bench');
+    await page.locator('form button[type="submit"]').click();
+    const round = (await page.locator('[data-round]').getAttribute('data-round')) ?? '';
+    await page.locator('.tab').nth(1).click();
+    await page.locator('.bring textarea').fill(chatOf(round, people));
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const import_ = await costOf(page, session, '.bring .primary', '[data-accepted]');
+    await page.locator('[data-save="saved"]').waitFor({ timeout: 120_000 });
+    await page.locator('.reveal .primary').click();
+    const draw = await costOf(page, session, 'dialog[open] .primary', '[data-team-result]');
+    return [import_, draw];
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Prints what it costs the main thread to import a thousand answers, score them and draw the result.
+ * @returns whether the least disturbed run keeps the limit
+ */
+export async function benchRound(): Promise<boolean> {
+  await ensureBrowser();
+  const [build] = builds;
+  if (!build) return false;
+  if (!isFresh(build)) {
+    const { ok, output } = await buildSite(build);
+    if (!ok) throw new Error(output);
+  }
+  const site = await serveSite(build, 0);
+  try {
+    const runs: (readonly [number, number])[] = [];
+    for (let run = 0; run < RUNS; run += 1) runs.push(await measure(site.address, 1000));
+    const sums = runs.map(([import_, draw]) => import_ + draw);
+    for (const [import_, draw] of runs) {
+      console.log(`1,000 answers: import ${import_.toFixed(0)} ms, score and draw ${draw.toFixed(0)} ms`);
+    }
+    const best = Math.min(...sums);
+    console.log(`Least: ${best.toFixed(0)} ms of main-thread work (limit ${String(LIMIT)}).`);
+    const [import_, draw] = await measure(site.address, MANY);
+    console.log(`${String(MANY)} answers: import ${import_.toFixed(0)} ms, score and draw ${draw.toFixed(0)} ms`);
+    return best <= LIMIT;
+  } finally {
+    site.close();
+  }
+}
