@@ -10,6 +10,7 @@ import { routeSchema } from './schemas/route.ts';
 import { softwareCategorySchema, softwareCriteriaSchema, softwareSnapshotSchema } from './schemas/software.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { tagSchema } from './schemas/tag.ts';
+import { trainingCourseSchema, trainingLessonSchema } from './schemas/training.ts';
 
 /** The build benchmark puts a larger folder of the same form in its place. */
 const root = process.env['CONTENT_ROOT'] ?? 'content';
@@ -81,5 +82,13 @@ export const collections = {
   softwareSnapshot: defineCollection({
     loader: glob({ base: `${root}/software`, pattern: 'snapshot.yaml', generateId: withoutEnding }),
     schema: softwareSnapshotSchema,
+  }),
+  trainingCourses: defineCollection({
+    loader: glob({ base: `${root}/training`, pattern: '*/course.yaml', generateId: folderOf }),
+    schema: trainingCourseSchema,
+  }),
+  trainingLessons: defineCollection({
+    loader: glob({ base: `${root}/training`, pattern: ['*/*.yaml', '!*/course.yaml'], generateId: withoutEnding }),
+    schema: trainingLessonSchema,
   }),
 };

@@ -11,6 +11,7 @@ export const site: Words['site'] = {
   breadcrumb: 'You are here',
   learn: 'Articles',
   tools: 'Tools',
+  train: 'Staff training',
   glossary: 'Glossary',
   sources: 'Sources',
   corrections: 'Corrections',

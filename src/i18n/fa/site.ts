@@ -9,6 +9,7 @@ export const site = {
   breadcrumb: 'مسیر شما در سایت',
   learn: 'مقاله‌ها',
   tools: 'ابزارها',
+  train: 'آموزش کارکنان',
   glossary: 'واژه‌نامه',
   sources: 'منابع',
   corrections: 'تصحیح‌ها',

@@ -1,0 +1,5 @@
+import type { Words } from '../fa/index.ts';
+
+export const classroom: Words['classroom'] = {
+  title: 'Class',
+};

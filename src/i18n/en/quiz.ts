@@ -1,0 +1,5 @@
+import type { Words } from '../fa/index.ts';
+
+export const quiz: Words['quiz'] = {
+  title: 'Questions',
+};

@@ -1,0 +1,5 @@
+import type { Words } from '../fa/index.ts';
+
+export const training: Words['training'] = {
+  title: 'Staff training',
+};

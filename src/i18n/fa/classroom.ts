@@ -1,0 +1,4 @@
+/** Words of the class sheet. */
+export const classroom = {
+  title: 'کلاس',
+};
