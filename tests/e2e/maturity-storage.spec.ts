@@ -176,6 +176,7 @@ inBothLanguages('changed in two tabs at once, both versions are kept', async ({ 
   // As if the message were still on its way: this tab hears nothing of the other one.
   await other.addInitScript(() => {
     Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+    document.addEventListener('visibilitychange', (event) => event.stopImmediatePropagation(), { capture: true });
   });
   await tool.open(`#a/${id}/strategy`);
   await beside.open(`#a/${id}/strategy`);

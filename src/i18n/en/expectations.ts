@@ -205,7 +205,8 @@ export const expectations: Words['expectations'] = {
     sidePresent: 'if it is there',
     sideAbsent: 'if it is not there',
     clear: "Erase all customers' answers",
-    cleared: 'Customers erased: {n}.',
+    cleared:
+      'Customers erased: {n}. Earlier versions of this list still hold them until twenty more changes; to be rid of them at once, delete the list and erase it from the bin.',
     full: 'A list holds at most {limit} answers.',
     undo: 'Bring back',
   },
