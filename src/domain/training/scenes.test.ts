@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scenesOf } from './scenes.ts';
+import { scenesOf, shownTogether } from './scenes.ts';
 
 const titled = (...titles: readonly string[]) => titles.map((title) => ({ title }));
 const outline = (titles: readonly string[]) =>
@@ -33,5 +33,18 @@ describe('scenesOf', () => {
         expect(scenesOf(cards).flatMap((scene) => scene.cards.map(({ card }) => card))).toEqual(cards);
       }),
     );
+  });
+});
+
+describe('shownTogether', () => {
+  const cards = titled('Bank, the queue', 'Bank, the form');
+
+  it('takes parts of a role play and choices of a dialogue together', () => {
+    expect(shownTogether('roleplay', cards)).toHaveLength(1);
+    expect(shownTogether('dialogue', cards)).toHaveLength(1);
+  });
+
+  it('shows all other cards one by one, whatever they are called', () => {
+    expect(shownTogether('sort', cards).map(({ name }) => name)).toEqual(['', '']);
   });
 });

@@ -1,3 +1,5 @@
+import type { ActivityKind } from './model.ts';
+
 /** What a card of an activity is called, as far as cards belong together. */
 interface Titled {
   readonly title: string;
@@ -27,4 +29,11 @@ export function scenesOf<Card extends Titled>(cards: readonly Card[]): readonly 
     else scenes.push({ name, cards: [{ card, part }] });
   }
   return scenes;
+}
+
+/** The cards of an activity as they are shown one after the other: only parts and choices are shown together. */
+export function shownTogether<Card extends Titled>(kind: ActivityKind, cards: readonly Card[]): readonly Scene<Card>[] {
+  return kind === 'roleplay' || kind === 'dialogue'
+    ? scenesOf(cards)
+    : cards.map((card) => ({ name: '', cards: [{ card, part: card.title }] }));
 }
