@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { debriefOf } from '../../domain/training/debrief.ts';
 import { shownTogether } from '../../domain/training/scenes.ts';
 import { wordsOf } from '../../i18n/index.ts';
@@ -8,7 +8,7 @@ import type { TrainingLesson } from '../../tools/training/content.ts';
 
 /** The activity of a lesson as it is shown on screen. */
 export async function activityOnScreen(lang: Lang, { activity }: TrainingLesson): Promise<ActivityOnScreen> {
-  const sorted = (await getEntry('trainingHeaps', activity.id))?.data;
+  const sorted = (await getCollection('trainingHeaps')).find(({ id }) => id === activity.id)?.data;
   return {
     lang,
     kind: activity.kind,

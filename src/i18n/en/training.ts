@@ -159,7 +159,10 @@ export const training: Words['training'] = {
   pack: {
     title: 'The pack: {course}',
     lead: 'The whole course "{course}" in order: for each lesson plan, notes, activity, cards, handout, questions and key. Each part begins on a new sheet.',
-    print: 'Print the whole course',
+    print: 'Gather and print the whole course',
+    loading: 'Gathering the lessons …',
+    ready: "All lessons are on this page now. If the print window did not open, use the browser's own.",
+    failed: 'Some lessons did not come. Check the connection and try again.',
     contents: 'Contents',
   },
   inArticle: {
