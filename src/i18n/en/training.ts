@@ -166,8 +166,7 @@ export const training: Words['training'] = {
     contents: 'Contents',
   },
   inArticle: {
-    title: 'For the classroom',
-    text: 'These lessons build on this article:',
+    title: 'Lessons from this article',
   },
   screen: {
     open: 'Activity on screen',

@@ -161,8 +161,7 @@ export const training = {
     contents: 'فهرست',
   },
   inArticle: {
-    title: 'برای کلاس',
-    text: 'این مقاله در این درس‌ها به کار رفته است:',
+    title: 'درس‌هایی از این مقاله',
   },
   /** The activity on screen. */
   screen: {
