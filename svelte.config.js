@@ -8,4 +8,9 @@ function dynamicCompileOptions({ filename }) {
   return filename.includes('node_modules') ? undefined : { runes: true };
 }
 
-export default { preprocess: vitePreprocess(), vitePlugin: { dynamicCompileOptions } };
+export default {
+  preprocess: vitePreprocess(),
+  // What tells others which Svelte it is costs each tool a request.
+  compilerOptions: { discloseVersion: false },
+  vitePlugin: { dynamicCompileOptions },
+};

@@ -11,6 +11,7 @@ import { softwareCategorySchema, softwareCriteriaSchema, softwareSnapshotSchema 
 import { sourceSchema } from './schemas/source.ts';
 import { tagSchema } from './schemas/tag.ts';
 import { trainingCourseSchema, trainingLessonSchema } from './schemas/training.ts';
+import { trainingHeapsSchema } from './schemas/trainingHeaps.ts';
 
 /** The build benchmark puts a larger folder of the same form in its place. */
 const root = process.env['CONTENT_ROOT'] ?? 'content';
@@ -91,4 +92,5 @@ export const collections = {
     loader: glob({ base: `${root}/training`, pattern: ['*/*.yaml', '!*/course.yaml'], generateId: withoutEnding }),
     schema: trainingLessonSchema,
   }),
+  trainingHeaps: defineCollection({ loader: file(`${root}/training-heaps.yaml`), schema: trainingHeapsSchema }),
 };

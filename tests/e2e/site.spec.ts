@@ -18,6 +18,8 @@ import {
 import { focusFaults, motions, smallTargets } from './measure.ts';
 
 const paths = locations(readFileSync('dist/sitemap-0.xml', 'utf8')).map((address) => new URL(address).pathname);
+/** Lessons are all built alike, from words that are checked elsewhere: those of one course stand for all. */
+const looked = paths.filter((path) => !/\/train\/(?!complaints\/)[^/]+\/(?!pack\/)[^/]+\//u.test(path));
 const articles = paths.filter((path) => /\/learn\/[^/]+\/$/u.test(path));
 /** One page of each kind of layout. */
 const templates = ['/', '/learn/', '/learn/definition/', '/tools/maturity/', '/glossary/', '/sources/'];
@@ -29,8 +31,8 @@ const narrow = [320, phone.width, 640];
 
 /** Pages that are looked at one after the other in one window, as a reader would: a window costs more than a page. */
 const together = 6;
-const rounds = Array.from({ length: Math.ceil(paths.length / together) }, (_, round) =>
-  paths.slice(round * together, (round + 1) * together),
+const rounds = Array.from({ length: Math.ceil(looked.length / together) }, (_, round) =>
+  looked.slice(round * together, (round + 1) * together),
 );
 
 /** Number and bytes of the fonts that the page has fetched, or would have without those of the page before. */

@@ -1,4 +1,4 @@
-/** A whole section on one page, to print: its articles are fetched when they are asked for. */
+/** A whole section, or a whole course, on one page to print: its articles or lessons are fetched when they are asked for. */
 
 /** A page of this site as a document. XMLHttpRequest parses it; a parser called by hand would need a policy of its own. */
 function pageAt(address: string): Promise<Document> {
@@ -36,9 +36,20 @@ async function takeStyles(page: Document): Promise<void> {
   );
 }
 
-/** The text of an article without what only helps on the screen; its title becomes a heading among others. */
+/** Makes headings smaller by one level, from the smallest to the largest. */
+function lower(article: HTMLElement, ...levels: readonly number[]): void {
+  for (const level of levels) {
+    for (const heading of article.querySelectorAll(`h${String(level)}`)) {
+      const smaller = document.createElement(`h${String(level + 1)}`);
+      smaller.append(...heading.childNodes);
+      heading.replaceWith(smaller);
+    }
+  }
+}
+
+/** The text of an article or lesson without what only helps on the screen; its title becomes a heading among others. */
 function textOf(page: Document): HTMLElement | null {
-  const found = page.querySelector<HTMLElement>('article.article');
+  const found = page.querySelector<HTMLElement>('article.article, article.lesson');
   if (!found) return null;
   const article = document.importNode(found, true);
   for (const part of article.querySelectorAll('.no-print, .breadcrumb')) part.remove();
@@ -48,10 +59,9 @@ function textOf(page: Document): HTMLElement | null {
   }
   // what they led to has no address here
   for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) link.replaceWith(...link.childNodes);
-  const title = article.querySelector('h1');
-  const heading = document.createElement('h2');
-  heading.append(...(title?.childNodes ?? []));
-  title?.replaceWith(heading);
+  // the parts of a lesson stay below its title
+  if (article.classList.contains('lesson')) lower(article, 3, 2);
+  lower(article, 1);
   return article;
 }
 

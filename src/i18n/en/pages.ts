@@ -19,9 +19,6 @@ export const pages: Words['pages'] = {
     doorAssess: 'Find your position',
     doorAssessText:
       'Six disciplines, 24 questions, five clear levels. Answer by yourself and take the result to your team.',
-    doorElements: 'Learn the eight elements',
-    doorElementsText:
-      'What does a CX strategy need? Eight elements, each with an example, a first move and a sign that it works.',
     roseTitle: 'The eight elements of a strategy',
   },
   learn: {

@@ -38,4 +38,14 @@ describe.each(['/', '/cx/'])('what a page needs, for %s', (base) => {
       'theme.js',
     ]);
   });
+
+  it('is also what the pages need that it names as its own, each once', async () => {
+    const course = site({
+      'course/index.html': `<a data-needed href="${base}course/one/#part">1</a><a href="${base}other/">other</a>`,
+      'course/one/index.html': `<link rel="stylesheet" href="${base}a.css"><a data-needed href="${base}course/">back</a>`,
+      'a.css': '',
+      'other/index.html': '',
+    });
+    expect([...(await needsOf('course/index.html', course, base))].sort()).toEqual(['a.css', 'course/one/index.html']);
+  });
 });

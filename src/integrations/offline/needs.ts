@@ -1,4 +1,4 @@
-import { parse } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 
 /** Elements of a page that name a file, and where they name it. */
 const references = [
@@ -6,6 +6,8 @@ const references = [
   { selector: 'script[src]', attributes: ['src'] },
   { selector: 'img[src]', attributes: ['src'] },
   { selector: 'astro-island', attributes: ['component-url', 'renderer-url', 'before-hydration-url'] },
+  // a page that is nothing without others names them: a course its lessons, a lesson its slides
+  { selector: 'a[data-needed]', attributes: ['href'] },
 ] as const;
 
 /** What a script can load: names of files in quotation marks, whether imported at once or when they are used. */
@@ -31,28 +33,32 @@ function pathOf(reference: string, from: string, base: string): string | null {
 
 /**
  * Everything that a page needs to work without a connection: its styles, typefaces and scripts, and all that these
- * can load, now or when they are used; a tool without its result page would not be the tool.
+ * can load, now or when they are used; a tool without its result page would not be the tool,
+ * nor a course a course without its lessons.
  * @param page path of the HTML file
  * @param base folder under the origin, with both slashes
  */
 export async function needsOf(page: string, files: Files, base: string): Promise<ReadonlySet<string>> {
-  const root = parse(await files.text(page));
   const found = new Set<string>();
-  const queue: string[] = [];
+  const queue = [page];
   const add = (path: string | null): void => {
-    if (path === null || found.has(path) || path.startsWith(apart) || !files.has(path)) return;
-    found.add(path);
-    queue.push(path);
+    const file = path?.endsWith('/') === true ? `${path}index.html` : path;
+    if (file === null || file === page || found.has(file) || file.startsWith(apart) || !files.has(file)) return;
+    found.add(file);
+    queue.push(file);
   };
-  for (const { selector, attributes } of references) {
-    for (const element of root.querySelectorAll(selector)) {
-      for (const name of attributes) {
-        const reference = element.getAttribute(name);
-        if (reference !== undefined) add(pathOf(reference, page, base));
+  const addFrom = (root: HTMLElement, path: string): void => {
+    for (const { selector, attributes } of references) {
+      for (const element of root.querySelectorAll(selector)) {
+        for (const name of attributes) {
+          const reference = element.getAttribute(name);
+          if (reference !== undefined) add(pathOf(reference, path, base));
+        }
       }
     }
-  }
+  };
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    if (path.endsWith('.html')) addFrom(parse(await files.text(path)), path);
     const isStyle = path.endsWith('.css');
     if (!isStyle && !path.endsWith('.js')) continue;
     for (const [, reference = ''] of (await files.text(path)).matchAll(isStyle ? styled : named)) {

@@ -21,7 +21,11 @@ export interface SearchPage {
 }
 
 /** What stands in a page without being said by it. */
-const ASIDE = 'nav, script, style, noscript, template, [hidden], .section, .facts, .cite, .badge, aside.tool';
+const ASIDE = [
+  'nav, script, style, noscript, template, [hidden], .section, .facts, .cite, .badge, aside.tool',
+  // of a lesson what is printed for the class: who looks for a lesson asks for what it is about
+  '[data-part="cards"], [data-part="handout"], [data-part="questions"], [data-part="key"]',
+].join();
 /** Elements that a style sheet may put below one another, although nothing stands between them in the markup. */
 const GLUED = /(<\/(?:span|strong|b|em|i|a|bdi|small|time|code)>)(?=<[a-z])/gu;
 /** References are searched, but a page that is about a work stands above one that only cites it. */
