@@ -3,9 +3,16 @@ import type { Fault } from './faults.ts';
 import type { ExpectationsFile } from '../domain/expectations/expectation.ts';
 import type { AnswersFile } from '../domain/maturity/answers.ts';
 import type { ComparisonFile } from '../domain/software/comparison.ts';
+import type { MyCourseFile } from '../domain/training/myCourse.ts';
 import type { RoundFile } from './files/roundFile.ts';
 import { checkSize } from './json.ts';
-import { answersFileLimits, comparisonFileLimits, expectationsFileLimits, roundFileLimits } from './limits.ts';
+import {
+  answersFileLimits,
+  comparisonFileLimits,
+  expectationsFileLimits,
+  myCourseFileLimits,
+  roundFileLimits,
+} from './limits.ts';
 import type { Limits } from './limits.ts';
 import { migrated } from './migrate.ts';
 import type { Step } from './migrate.ts';
@@ -98,6 +105,15 @@ export const keptKinds: readonly KeptKind[] = [
     form: async () => {
       const { checkComparisonFile, writeComparisonFile } = await import('./files/comparisonFile.ts');
       return { check: checkComparisonFile, write: writeComparisonFile };
+    },
+    steps: [],
+  }),
+  kept<MyCourseFile>({
+    kind: 'my-course',
+    limits: myCourseFileLimits,
+    form: async () => {
+      const { checkMyCourseFile, writeMyCourseFile } = await import('./files/myCourseFile.ts');
+      return { check: checkMyCourseFile, write: writeMyCourseFile };
     },
     steps: [],
   }),
