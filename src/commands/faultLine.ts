@@ -16,6 +16,8 @@ const PATTERNS: Readonly<Record<PatternKind, string>> = {
   address: 'an http, https or mailto address',
   link: 'a link of this site',
   expectation: 'an expectation of the list, such as e1',
+  logo: 'a picture as a data: address of type png, jpeg or webp',
+  'one-right': 'exactly one right option',
   pairs: 'two answers of 1 to 5, or --, for each expectation asked',
   name: 'a name in small Latin letters',
 };

@@ -24,6 +24,7 @@ const KIND_WORDS: ReadonlyMap<string, keyof FileWords['kinds']> = new Map([
   ['workspace', 'workspace'],
   ['expectations', 'expectations'],
   ['software-comparison', 'comparison'],
+  ['my-course', 'myCourse'],
 ]);
 
 /** What most faults ask for; the others each name their own. */

@@ -3,13 +3,16 @@ import type { Fault } from './faults.ts';
 import type { ExpectationsFile } from '../domain/expectations/expectation.ts';
 import type { AnswersFile } from '../domain/maturity/answers.ts';
 import type { ComparisonFile } from '../domain/software/comparison.ts';
-import { ANSWERS_KIND, checkAnswersFile, writeFile } from './files/answersFile.ts';
-import { checkComparisonFile, COMPARISON_KIND, writeComparisonFile } from './files/comparisonFile.ts';
-import { checkExpectationsFile, EXPECTATIONS_KIND, writeExpectationsFile } from './files/expectationsFile.ts';
-import { checkRoundFile, ROUND_KIND, writeRoundFile } from './files/roundFile.ts';
+import type { MyCourseFile } from '../domain/training/myCourse.ts';
 import type { RoundFile } from './files/roundFile.ts';
 import { checkSize } from './json.ts';
-import { answersFileLimits, comparisonFileLimits, expectationsFileLimits, roundFileLimits } from './limits.ts';
+import {
+  answersFileLimits,
+  comparisonFileLimits,
+  expectationsFileLimits,
+  myCourseFileLimits,
+  roundFileLimits,
+} from './limits.ts';
 import type { Limits } from './limits.ts';
 import { migrated } from './migrate.ts';
 import type { Step } from './migrate.ts';
@@ -24,13 +27,19 @@ export interface AnyBody {
   readonly updated: string;
 }
 
-/** A kind of document that is kept: what its body may hold, how it is read, how older forms became the present one. */
+/** How bodies of a kind are read and written. */
+export interface Form<F extends AnyBody = AnyBody> {
+  readonly check: (body: unknown, model: MaturityModel) => Result<F, Fault>;
+  /** The text of its file; the body has passed `check`. */
+  readonly write: (body: F) => string;
+}
+
+/** A kind of document that is kept: what its body may hold, how older forms became the present one. */
 export interface KeptKind {
   readonly kind: string;
   readonly limits: Limits;
-  readonly check: (body: unknown, model: MaturityModel) => Result<AnyBody, Fault>;
-  /** The text of its file; the body has passed `check`. */
-  readonly write: (body: AnyBody) => string;
+  /** How it is read and written: fetched with the first document of the kind, so that nobody waits for all kinds. */
+  readonly form: () => Promise<Form>;
   /** From each form to the next; the form that this release writes is one more than there are steps. */
   readonly steps: readonly Step[];
   /** What a second copy gets of its own, besides its title: an id, so that the two never count as one. */
@@ -43,17 +52,19 @@ function anotherPerson({ round: _, ...body }: AnswersFile, id: string): AnswersF
 }
 
 /** What a kind says of its own bodies. */
-interface OwnKind<F extends AnyBody> extends Omit<KeptKind, 'check' | 'write' | 'apart'> {
-  readonly check: (body: unknown, model: MaturityModel) => Result<F, Fault>;
-  readonly write: (body: F) => string;
+interface OwnKind<F extends AnyBody> extends Omit<KeptKind, 'form' | 'apart'> {
+  readonly form: () => Promise<Form<F>>;
   readonly apart?: (body: F, id: string) => F;
 }
 
 /** A kind among others: what it writes and copies has passed its own check before, so that it is a body of its own. */
-function kept<F extends AnyBody>({ apart, write, ...rest }: OwnKind<F>): KeptKind {
+function kept<F extends AnyBody>({ apart, form, ...rest }: OwnKind<F>): KeptKind {
   return {
     ...rest,
-    write: (body) => write(body as F),
+    form: async () => {
+      const { check, write } = await form();
+      return { check, write: (body) => write(body as F) };
+    },
     ...(apart === undefined ? {} : { apart: (body, id) => apart(body as F, id) }),
   };
 }
@@ -61,32 +72,49 @@ function kept<F extends AnyBody>({ apart, write, ...rest }: OwnKind<F>): KeptKin
 /** Every kind of document that this release knows. */
 export const keptKinds: readonly KeptKind[] = [
   kept<AnswersFile>({
-    kind: ANSWERS_KIND,
+    kind: 'maturity-answers',
     limits: answersFileLimits,
-    check: checkAnswersFile,
-    write: writeFile,
+    form: async () => {
+      const { checkAnswersFile, writeFile } = await import('./files/answersFile.ts');
+      return { check: checkAnswersFile, write: writeFile };
+    },
     steps: [],
     apart: anotherPerson,
   }),
   kept<RoundFile>({
-    kind: ROUND_KIND,
+    kind: 'maturity-round',
     limits: roundFileLimits,
-    check: checkRoundFile,
-    write: writeRoundFile,
+    form: async () => {
+      const { checkRoundFile, writeRoundFile } = await import('./files/roundFile.ts');
+      return { check: checkRoundFile, write: writeRoundFile };
+    },
     steps: [],
   }),
   kept<ExpectationsFile>({
-    kind: EXPECTATIONS_KIND,
+    kind: 'expectations',
     limits: expectationsFileLimits,
-    check: checkExpectationsFile,
-    write: writeExpectationsFile,
+    form: async () => {
+      const { checkExpectationsFile, writeExpectationsFile } = await import('./files/expectationsFile.ts');
+      return { check: checkExpectationsFile, write: writeExpectationsFile };
+    },
     steps: [],
   }),
   kept<ComparisonFile>({
-    kind: COMPARISON_KIND,
+    kind: 'software-comparison',
     limits: comparisonFileLimits,
-    check: checkComparisonFile,
-    write: writeComparisonFile,
+    form: async () => {
+      const { checkComparisonFile, writeComparisonFile } = await import('./files/comparisonFile.ts');
+      return { check: checkComparisonFile, write: writeComparisonFile };
+    },
+    steps: [],
+  }),
+  kept<MyCourseFile>({
+    kind: 'my-course',
+    limits: myCourseFileLimits,
+    form: async () => {
+      const { checkMyCourseFile, writeMyCourseFile } = await import('./files/myCourseFile.ts');
+      return { check: checkMyCourseFile, write: writeMyCourseFile };
+    },
     steps: [],
   }),
 ];
@@ -100,14 +128,19 @@ export function schemaOf({ steps }: KeptKind): number {
   return steps.length + 1;
 }
 
-/** The body of a document in the form of this release, or its first fault: as strict as where a file enters. */
-export function readBody(document: StoredDocument, model: MaturityModel): Result<AnyBody, Fault> {
+/**
+ * The body of a document in the form of this release, or its first fault: as strict as where a file enters.
+ * Rejects if what reads its kind cannot be fetched.
+ */
+export async function readBody(document: StoredDocument, model: MaturityModel): Promise<Result<AnyBody, Fault>> {
   const kind = keptKind(document.kind);
   if (kind === undefined) return failure({ path: 'kind', problem: unknownKind(document.kind) });
   const form = migrated(document, kind.steps);
   if (!form.ok) return form;
   const oversize = checkSize(JSON.stringify(form.value, null, 2), kind.limits);
-  return oversize === null ? kind.check(form.value, model) : failure(oversize);
+  if (oversize !== null) return failure(oversize);
+  const { check } = await kind.form();
+  return check(form.value, model);
 }
 
 /** A kind that only a newer release can know. */

@@ -48,7 +48,7 @@ afterAll(async () => {
 /** What a file leads to: reading, and a preview beside what is kept. */
 async function look(text: string): Promise<void> {
   readAnyFile(text, MODEL);
-  const read = readDocuments(text, MODEL, newId);
+  const read = await readDocuments(text, MODEL, newId);
   if (!read.ok) return;
   for (const { standing } of comparedWith(read.value, await store.all(), await store.bin())) {
     expect(['new', 'newer', 'older', 'same', 'unknown']).toContain(standing);
@@ -173,17 +173,17 @@ describe('a link', () => {
 });
 
 describe('a record of the device', () => {
-  it('of anything is read or passed over', { timeout: time }, () => {
-    fc.assert(
-      fc.property(fc.oneof(anything, fc.anything()), fc.integer({ min: 1, max: 3 }), (value, schema) => {
+  it('of anything is read or passed over', { timeout: time }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anything, fc.anything()), fc.integer({ min: 1, max: 3 }), async (value, schema) => {
         checkRecord(value);
         checkBinEntry(value);
         const record = { id: 'AAAAAAA1', kind: 'maturity-answers', schema, rev: 1, updatedAt: now };
         const plain: unknown = JSON.parse(
           JSON.stringify(value ?? null, (_, one: unknown) => (typeof one === 'bigint' ? 0 : one)),
         );
-        readBody({ ...record, body: plain }, MODEL);
-        readBody({ ...record, kind: 'constructor', body: plain }, MODEL);
+        await readBody({ ...record, body: plain }, MODEL);
+        await readBody({ ...record, kind: 'constructor', body: plain }, MODEL);
         glimpse({ body: value, updatedAt: now });
         expect({}).not.toHaveProperty('polluted');
       }),

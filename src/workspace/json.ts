@@ -47,8 +47,9 @@ export function readUtf8(bytes: Uint8Array, limits: Limits): Result<string, Faul
 
 /** The walk behind `checkLimits`; `path` is the way to the value, `count` the values met so far. */
 function walk(value: unknown, limits: Limits, path: string[], count: { values: number }): Fault | null {
-  if (typeof value === 'string' && value.length > TEXT_LIMIT) {
-    return { path: pathTo(path), problem: { kind: 'too-long', limit: TEXT_LIMIT, length: value.length } };
+  const { text = TEXT_LIMIT } = limits;
+  if (typeof value === 'string' && value.length > text) {
+    return { path: pathTo(path), problem: { kind: 'too-long', limit: text, length: value.length } };
   }
   if (typeof value !== 'object' || value === null) return null;
   if (path.length === limits.depth) {

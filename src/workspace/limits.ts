@@ -6,6 +6,8 @@ export interface Limits {
   readonly depth: number;
   /** All keys' values and list entries. */
   readonly values: number;
+  /** The longest text, in UTF-16 units, where it is longer than elsewhere: a picture as `data:` address. */
+  readonly text?: number;
 }
 
 const KB = 1024;
@@ -15,7 +17,11 @@ export const answersFileLimits: Limits = { bytes: 256 * KB, depth: 6, values: 20
 /** Thousands of customers, two signs for each expectation. */
 export const expectationsFileLimits: Limits = { bytes: 8 * MB, depth: 6, values: 50_000 };
 export const roundFileLimits: Limits = { bytes: 50 * MB, depth: 12, values: 2_000_000 };
-export const workspaceFileLimits: Limits = { bytes: 50 * MB, depth: 12, values: 2_000_000 };
+/** Bytes of a company's logo, as a picture. */
+export const LOGO_BYTES = 60 * KB;
+/** The same as `data:` address, which takes four letters for three bytes. */
+export const LOGO_LIMIT = 4 * Math.ceil(LOGO_BYTES / 3) + 'data:image/jpeg;base64,'.length;
+export const workspaceFileLimits: Limits = { bytes: 50 * MB, depth: 12, values: 2_000_000, text: LOGO_LIMIT };
 
 /** Any text, in UTF-16 units. */
 export const TEXT_LIMIT = 20_000;
@@ -41,3 +47,14 @@ export const comparisonFileLimits: Limits = { bytes: 512 * KB, depth: 6, values:
 export const CANDIDATES_LIMIT = 20;
 export const CRITERIA_LIMIT = 30;
 export const MUSTS_LIMIT = 20;
+
+/** A course that a trainer has made his or her own. */
+export const myCourseFileLimits: Limits = { bytes: MB, depth: 6, values: 10_000, text: LOGO_LIMIT };
+export const HIDDEN_LIMIT = 1000;
+export const LESSONS_LIMIT = 100;
+export const OWN_SLIDES_LIMIT = 100;
+export const OWN_QUESTIONS_LIMIT = 100;
+export const POINTS_LIMIT = 6;
+export const OWN_TEXT_LIMIT = 300;
+export const NOTES_LIMIT = 2000;
+export const RULES_LIMIT = 2000;

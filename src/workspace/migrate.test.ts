@@ -56,17 +56,20 @@ describe('what was saved before', () => {
     expect(saved).toEqual(expect.arrayContaining([...forms, `${WORKSPACE_KIND}.1.cx.json`]));
   });
 
-  it.each(saved)('%s is read, and kept in the form of today', (name) => {
-    const documents = readDocuments(text(name), MODEL, () => 'AAAAAAA9');
+  it.each(saved)('%s is read, and kept in the form of today', async (name) => {
+    const documents = await readDocuments(text(name), MODEL, () => 'AAAAAAA9');
     if (!documents.ok) throw new Error(JSON.stringify(documents.fault));
     expect(documents.value.length).toBeGreaterThan(0);
-    for (const document of documents.value) expect(readBody(document, MODEL)).toMatchObject({ ok: true });
+    for (const document of documents.value) expect(await readBody(document, MODEL)).toMatchObject({ ok: true });
   });
 
-  it.each(saved.filter((name) => !name.startsWith(WORKSPACE_KIND)))('%s is read as a record of its form', (name) => {
-    const [kind = '', schema] = name.split('.');
-    const body: unknown = JSON.parse(text(name));
-    const record = { id: 'AAAAAAA9', kind, schema: Number(schema), rev: 4, updatedAt: '2026-11-21T18:40:00Z', body };
-    expect(readBody(record, MODEL)).toMatchObject({ ok: true });
-  });
+  it.each(saved.filter((name) => !name.startsWith(WORKSPACE_KIND)))(
+    '%s is read as a record of its form',
+    async (name) => {
+      const [kind = '', schema] = name.split('.');
+      const body: unknown = JSON.parse(text(name));
+      const record = { id: 'AAAAAAA9', kind, schema: Number(schema), rev: 4, updatedAt: '2026-11-21T18:40:00Z', body };
+      expect(await readBody(record, MODEL)).toMatchObject({ ok: true });
+    },
+  );
 });

@@ -100,7 +100,7 @@ export async function keepCopy(
   { model, newId, titled }: CopyOptions,
 ): Promise<StoredDocument | null> {
   const kind = keptKind(document.kind);
-  const read = readBody(document, model);
+  const read = await readBody(document, model);
   if (kind === undefined || !read.ok) return null;
   const titledBody = { ...read.value, title: titled(glimpse(document).title).slice(0, TITLE_LIMIT) };
   const body = kind.apart?.(titledBody, newId()) ?? titledBody;

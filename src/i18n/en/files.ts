@@ -51,6 +51,7 @@ export const files: Words['files'] = {
     workspace: 'all the work of a device',
     expectations: 'a list of customer expectations',
     comparison: 'a comparison of software',
+    myCourse: 'a course of one’s own',
   },
 
   values: {
@@ -70,5 +71,7 @@ export const files: Words['files'] = {
     expectation: 'the id of an expectation in the list, such as e1',
     pairs: 'two digits from 1 to 5, or --, for each expectation',
     name: 'a name in small Latin letters',
+    logo: 'a picture of type PNG, JPEG or WebP',
+    'one-right': 'exactly one right option',
   },
 };

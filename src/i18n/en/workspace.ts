@@ -12,6 +12,7 @@ export const workspace: Words['workspace'] = {
     round: 'Team round',
     expectations: 'List of expectations',
     comparison: 'Software comparison',
+    myCourse: 'My course',
     unknown: 'Work of a newer version of the site',
   },
 

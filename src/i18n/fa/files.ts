@@ -51,6 +51,7 @@ export const files = {
     workspace: 'همهٔ کارهای یک دستگاه',
     expectations: 'فهرست انتظارهای مشتریان',
     comparison: 'مقایسهٔ نرم‌افزارها',
+    myCourse: 'دورهٔ من',
   },
 
   values: {
@@ -70,5 +71,7 @@ export const files = {
     expectation: 'شناسهٔ یکی از انتظارهای فهرست مثل e1',
     pairs: 'برای هر انتظار دو رقم از ۱ تا ۵ یا --',
     name: 'نامی با حرف‌های کوچک لاتین',
+    logo: 'عکسی از نوع PNG، JPEG یا WebP',
+    'one-right': 'فقط یک گزینهٔ درست',
   },
 };

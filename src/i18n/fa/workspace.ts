@@ -11,6 +11,7 @@ export const workspace = {
     round: 'دور ارزیابی تیم',
     expectations: 'فهرست انتظارها',
     comparison: 'مقایسهٔ نرم‌افزار',
+    myCourse: 'دورهٔ من',
     unknown: 'کاری از نسخهٔ تازه‌تر سایت',
   },
 

@@ -91,7 +91,7 @@ export class Workspace {
 
   /** A second copy under another title. */
   async duplicate(document: StoredDocument, titled: (title: string | null) => string): Promise<boolean> {
-    const later = await this.#fetch();
+    const later = await this.fetch();
     const copy = await later.keepCopy(this.#opened(), document, { model: this.#model, newId, titled });
     await this.refresh();
     return copy !== null;
@@ -126,9 +126,10 @@ export class Workspace {
 
   /** Puts the last revision that can be read in the place of a record that cannot; null if there is none. */
   async mend({ id }: Damaged): Promise<StoredDocument | null> {
-    const later = await this.#fetch();
+    const later = await this.fetch();
     const left = await this.revisions({ id, rev: 0 });
-    const good = left.find((revision) => later.readBody(revision, this.#model).ok);
+    const readable = await Promise.all(left.map(async (each) => (await later.readBody(each, this.#model)).ok));
+    const good = left.find((_, place) => readable[place]);
     const mended = good === undefined ? null : await this.#opened().mend(good);
     await this.refresh();
     return mended?.ok === true ? mended.value : null;
@@ -136,14 +137,15 @@ export class Workspace {
 
   /** Saves one document to a file of its kind; what this release cannot read is saved as it is. */
   async saveFile(document: StoredDocument, name: string): Promise<void> {
-    const later = await this.#fetch();
+    const later = await this.fetch();
     const kind = later.keptKind(document.kind);
-    const read = later.readBody(document, this.#model);
+    const read = await later.readBody(document, this.#model);
     if (kind === undefined || !read.ok) {
       this.saveRaw(document.body, name);
       return;
     }
-    download(name, JSON_TYPE, kind.write(read.value));
+    const { write } = await kind.form();
+    download(name, JSON_TYPE, write(read.value));
     noteSaved(document);
     await this.refresh();
   }
@@ -157,12 +159,14 @@ export class Workspace {
    * @returns what is in the file, and what had to be left out because it cannot be read; a fault if it grew too large
    */
   async saveAll(name: string): Promise<Result<Record<'saved' | 'leftOut', readonly StoredDocument[]>, Fault>> {
-    const later = await this.#fetch();
+    const later = await this.fetch();
     const now = nowUtcSeconds();
-    const leftOut = this.documents.filter((document) => later.unfitFor(document, this.#model) !== null);
-    const saved = this.documents.filter((document) => !leftOut.includes(document));
+    const documents = this.documents;
+    const faults = await Promise.all(documents.map((document) => later.unfitFor(document, this.#model)));
+    const leftOut = documents.filter((_, place) => faults[place] !== null);
+    const saved = documents.filter((document) => !leftOut.includes(document));
     const text = later.writeWorkspaceFile(saved, now);
-    const readable = later.readDocuments(text, this.#model, newId);
+    const readable = await later.readDocuments(text, this.#model, newId);
     if (!readable.ok) return readable;
     download(name, JSON_TYPE, text);
     noteBackup(saved, now);
@@ -174,9 +178,9 @@ export class Workspace {
   async look(file: File): Promise<Result<readonly Incoming[], Fault>> {
     const { bytes: limit } = workspaceFileLimits;
     if (file.size > limit) return failure({ path: '', problem: { kind: 'too-large', limit, size: file.size } });
-    const later = await this.#fetch();
+    const later = await this.fetch();
     const text = later.readUtf8(new Uint8Array(await file.arrayBuffer()), workspaceFileLimits);
-    const read = text.ok ? later.readDocuments(text.value, this.#model, newId) : text;
+    const read = text.ok ? await later.readDocuments(text.value, this.#model, newId) : text;
     return read.ok ? success(later.comparedWith(read.value, this.documents, this.bin)) : read;
   }
 
@@ -185,7 +189,7 @@ export class Workspace {
     chosen: readonly (readonly [Incoming, Choice])[],
     titled: (title: string | null) => string,
   ): Promise<number> {
-    const later = await this.#fetch();
+    const later = await this.fetch();
     const done = await later.restoreChosen(this.#opened(), chosen, { model: this.#model, newId, titled });
     await this.refresh();
     return done;
@@ -207,9 +211,9 @@ export class Workspace {
 
   /** Writes a body over a document, as the latest revision. */
   async #rewrite(document: StoredDocument, source: StoredDocument, change: (body: object) => object): Promise<Outcome> {
-    const later = await this.#fetch();
+    const later = await this.fetch();
     const kind = later.keptKind(document.kind);
-    const read = later.readBody(source, this.#model);
+    const read = await later.readBody(source, this.#model);
     if (kind === undefined || !read.ok) return 'newer';
     const { id, rev } = document;
     const body = { ...change(read.value), updated: nowUtcSeconds() };
@@ -221,16 +225,22 @@ export class Workspace {
 
   /** Looks into every document, once what that takes has been fetched. */
   async #examine(): Promise<void> {
-    const later = await this.#fetch().catch(() => null);
+    const later = await this.fetch().catch(() => null);
     if (later === null) return;
-    const found = this.documents.map((document): [string, Condition] => {
+    const documents = this.documents;
+    const look = async (document: StoredDocument): Promise<[string, Condition]> => {
       if (later.isFromNewerRelease(document)) return [document.id, 'newer'];
-      return [document.id, later.readBody(document, this.#model).ok ? 'fine' : 'unreadable'];
-    });
-    this.conditions = new Map(found);
+      // what reads the kind may be out of reach: then nothing is said against the document
+      const read = await later.readBody(document, this.#model).catch(() => null);
+      return [document.id, read === null || read.ok ? 'fine' : 'unreadable'];
+    };
+    const found = await Promise.all(documents.map(look));
+    // a later look may have ended first
+    if (documents === this.documents) this.conditions = new Map(found);
   }
 
-  #fetch(): Promise<typeof Later> {
+  /** What looks into documents, fetched once; rejects without a connection, and can be asked again. */
+  fetch(): Promise<typeof Later> {
     this.#later ??= import('./later.ts').catch((error: unknown) => {
       // asked again the next time: the connection may be back
       this.#later = null;

@@ -2,10 +2,18 @@ import type { AnswersFile } from '../../domain/maturity/answers.ts';
 import type { ExpectationsFile } from '../../domain/expectations/expectation.ts';
 import type { MaturityModel } from '../../domain/maturity/model.ts';
 import type { ComparisonFile } from '../../domain/software/comparison.ts';
+import type { MyCourseFile } from '../../domain/training/myCourse.ts';
 import type { Fault } from '../faults.ts';
 import { checkSize } from '../json.ts';
 import { parseLimited } from '../parse.ts';
-import { answersFileLimits, comparisonFileLimits, expectationsFileLimits, roundFileLimits } from '../limits.ts';
+import {
+  answersFileLimits,
+  comparisonFileLimits,
+  expectationsFileLimits,
+  myCourseFileLimits,
+  LOGO_LIMIT,
+  roundFileLimits,
+} from '../limits.ts';
 import type { Limits } from '../limits.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';
@@ -13,15 +21,16 @@ import { ANSWERS_KIND, checkAnswersFile } from './answersFile.ts';
 import { checkComparisonFile, COMPARISON_KIND } from './comparisonFile.ts';
 import { checkExpectationsFile, EXPECTATIONS_KIND } from './expectationsFile.ts';
 import { readKind } from './header.ts';
+import { checkMyCourseFile, MY_COURSE_KIND } from './myCourseFile.ts';
 import { checkRoundFile, ROUND_KIND } from './roundFile.ts';
 import type { RoundFile } from './roundFile.ts';
 
 /** What can be scored by the maturity model. */
 export type ScorableFile = AnswersFile | RoundFile;
-export type AnyFile = ScorableFile | ExpectationsFile | ComparisonFile;
+export type AnyFile = ScorableFile | ExpectationsFile | ComparisonFile | MyCourseFile;
 
 /** The most that any kind may hold: all that can be asked of a file before its kind is known. */
-export const anyFileLimits = roundFileLimits;
+export const anyFileLimits: Limits = { ...roundFileLimits, text: LOGO_LIMIT };
 
 /** A kind of file: what it may hold, and how it is read. */
 interface Kind<F> {
@@ -39,6 +48,7 @@ const all: readonly Kind<AnyFile>[] = [
   ...scorable,
   { kind: EXPECTATIONS_KIND, limits: expectationsFileLimits, check: checkExpectationsFile },
   { kind: COMPARISON_KIND, limits: comparisonFileLimits, check: checkComparisonFile },
+  { kind: MY_COURSE_KIND, limits: myCourseFileLimits, check: checkMyCourseFile },
 ];
 
 function readOneOf<F>(kinds: readonly Kind<F>[], text: string, model: MaturityModel): Result<F, Fault> {

@@ -8,6 +8,7 @@ import { anyListFile } from '../../domain/expectations/testKit.ts';
 import { MODEL } from '../../domain/maturity/testKit.ts';
 import { anyUnit } from '../testKit.ts';
 import { anyComparisonFile } from './comparisonKit.ts';
+import { anyMyCourseFile } from './myCourseKit.ts';
 import type { StoredDocument } from '../store.ts';
 import { SOURCES } from './roundFile.ts';
 import type { Cost, RoundFile } from './roundFile.ts';
@@ -224,7 +225,7 @@ export const anyDocuments: fc.Arbitrary<readonly StoredDocument[]> = fc
   .array(
     fc.record({
       id: anyId,
-      body: fc.oneof(anyAnswersFile, anyRoundFile, anyListFile, anyComparisonFile),
+      body: fc.oneof(anyAnswersFile, anyRoundFile, anyListFile, anyComparisonFile, anyMyCourseFile),
       rev: fc.integer({ min: 1, max: 999 }),
       updatedAt: anyTime,
     }),

@@ -29,21 +29,21 @@ function workspace(
 }
 
 describe('a workspace file', () => {
-  it('written and read is the same, whatever is kept', () => {
-    fc.assert(
-      fc.property(anyDocuments, (documents) => {
+  it('written and read is the same, whatever is kept', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocuments, async (documents) => {
         const text = writeWorkspaceFile(documents, now);
-        expect(readDocuments(text, MODEL, newId)).toEqual({ ok: true, value: documents });
+        expect(await readDocuments(text, MODEL, newId)).toEqual({ ok: true, value: documents });
       }),
       { numRuns: 60 },
     );
   });
 
-  it('of one document alone, of every kind, gives that document an id', () => {
-    fc.assert(
-      fc.property(anyDocuments, (documents) => {
+  it('of one document alone, of every kind, gives that document an id', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocuments, async (documents) => {
         for (const { kind, body } of documents) {
-          const read = readDocuments(JSON.stringify(body), MODEL, newId);
+          const read = await readDocuments(JSON.stringify(body), MODEL, newId);
           expect(read).toMatchObject({ ok: true, value: [{ id: 'ZZZZZZZ9', kind, schema: 1, rev: 1, body }] });
         }
       }),
@@ -51,8 +51,8 @@ describe('a workspace file', () => {
     );
   });
 
-  it('can be empty', () => {
-    expect(readDocuments(writeWorkspaceFile([], now), MODEL, newId)).toEqual({ ok: true, value: [] });
+  it('can be empty', async () => {
+    expect(await readDocuments(writeWorkspaceFile([], now), MODEL, newId)).toEqual({ ok: true, value: [] });
   });
 
   it.each<[string, unknown, string, string]>([
@@ -72,30 +72,30 @@ describe('a workspace file', () => {
       'documents.0.body.answers.strategy.owner.level',
       'range',
     ],
-  ])('is refused for %s', (_, value, path, kind) => {
-    expect(readDocuments(JSON.stringify(value), MODEL, newId)).toMatchObject({
+  ])('is refused for %s', async (_, value, path, kind) => {
+    expect(await readDocuments(JSON.stringify(value), MODEL, newId)).toMatchObject({
       ok: false,
       fault: { path, problem: { kind } },
     });
   });
 
-  it('refuses keys that would pollute', () => {
+  it('refuses keys that would pollute', async () => {
     const text = JSON.stringify(workspace()).replace('"rev":2', '"rev":2,"__proto__":{"polluted":1}');
-    expect(readDocuments(text, MODEL, newId)).toMatchObject({
+    expect(await readDocuments(text, MODEL, newId)).toMatchObject({
       fault: { path: 'documents.0.__proto__', problem: { kind: 'unknown-key' } },
     });
   });
 
-  it('passes on what only a newer release can read, unread', () => {
+  it('passes on what only a newer release can read, unread', async () => {
     const ahead = record({ schema: 2, body: { anything: [1] } });
     const unheard = record({ id: 'AAAAAAA2', kind: 'journey', body: { anything: [1] } });
-    expect(checkWorkspaceFile(workspace([ahead, unheard]), MODEL)).toMatchObject({
+    expect(await checkWorkspaceFile(workspace([ahead, unheard]), MODEL)).toMatchObject({
       ok: true,
       value: { documents: [ahead, unheard] },
     });
   });
 
-  it('holds each document to the limits of its kind', () => {
+  it('holds each document to the limits of its kind', async () => {
     const answers = Object.fromEntries(
       MODEL.disciplines
         .flatMap(({ items }) => items)
@@ -103,7 +103,7 @@ describe('a workspace file', () => {
         .map(({ id }) => [id, { note: 'x'.repeat(20_000) }]),
     );
     expect(
-      readDocuments(JSON.stringify(workspace([record({ body: answersFile({ answers }) })])), MODEL, newId),
+      await readDocuments(JSON.stringify(workspace([record({ body: answersFile({ answers }) })])), MODEL, newId),
     ).toMatchObject({ fault: { path: 'documents.0.body', problem: { kind: 'too-large' } } });
   });
 
@@ -116,13 +116,13 @@ describe('a workspace file', () => {
 });
 
 describe('unfitFor', () => {
-  it('leaves out what could not be read again, and nothing else', () => {
+  it('leaves out what could not be read again, and nothing else', async () => {
     const fine = record() as unknown as StoredDocument;
-    expect(unfitFor(fine, MODEL)).toBeNull();
-    expect(unfitFor({ ...fine, body: { broken: true } }, MODEL)).not.toBeNull();
-    expect(unfitFor({ ...fine, body: 'text' }, MODEL)).toMatchObject({ path: 'body' });
-    expect(unfitFor({ ...fine, id: 'not an id' }, MODEL)).toMatchObject({ path: 'id' });
-    expect(unfitFor({ ...fine, schema: 9, body: { anything: 1 } }, MODEL)).toBeNull();
+    expect(await unfitFor(fine, MODEL)).toBeNull();
+    expect(await unfitFor({ ...fine, body: { broken: true } }, MODEL)).not.toBeNull();
+    expect(await unfitFor({ ...fine, body: 'text' }, MODEL)).toMatchObject({ path: 'body' });
+    expect(await unfitFor({ ...fine, id: 'not an id' }, MODEL)).toMatchObject({ path: 'id' });
+    expect(await unfitFor({ ...fine, schema: 9, body: { anything: 1 } }, MODEL)).toBeNull();
   });
 });
 

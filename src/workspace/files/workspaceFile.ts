@@ -44,7 +44,7 @@ function below(path: string, fault: Fault): Fault {
 }
 
 /** What no entry shows by itself: an id that stands twice, a body that its kind refuses. */
-function faultWithin({ documents }: WorkspaceFile, model: MaturityModel): Fault | null {
+async function faultWithin({ documents }: WorkspaceFile, model: MaturityModel): Promise<Fault | null> {
   const ids = new Set<string>();
   for (const [place, document] of documents.entries()) {
     const path = `documents.${String(place)}`;
@@ -52,17 +52,17 @@ function faultWithin({ documents }: WorkspaceFile, model: MaturityModel): Fault 
     ids.add(document.id);
     // what a newer release wrote, only a newer release can check: it is shown, and never put back by this one
     if (isFromNewerRelease(document)) continue;
-    const body = readBody(document, model);
+    const body = await readBody(document, model);
     if (!body.ok) return below(`${path}.body`, body.fault);
   }
   return null;
 }
 
 /** A value as everything that a device keeps, or its first fault. */
-export function checkWorkspaceFile(value: unknown, model: MaturityModel): Result<WorkspaceFile, Fault> {
+export async function checkWorkspaceFile(value: unknown, model: MaturityModel): Promise<Result<WorkspaceFile, Fault>> {
   const checked = check(schema, value);
   if (!checked.ok) return checked;
-  const fault = faultWithin(checked.value, model);
+  const fault = await faultWithin(checked.value, model);
   return fault === null ? checked : failure(fault);
 }
 
@@ -77,24 +77,25 @@ function alone(body: unknown, kind: string, newId: () => string): StoredDocument
  * The text of a file of any kind that can be kept, as documents, or its first fault: a whole device, or one document,
  * which then gets an id.
  */
-export function readDocuments(
+export async function readDocuments(
   json: string,
   model: MaturityModel,
   newId: () => string,
-): Result<readonly StoredDocument[], Fault> {
+): Promise<Result<readonly StoredDocument[], Fault>> {
   const parsed = parseLimited(json, workspaceFileLimits);
   if (!parsed.ok) return parsed;
   const named = readKind(parsed.value, [WORKSPACE_KIND, ...keptKinds.map(({ kind }) => kind)]);
   if (!named.ok) return named;
   if (named.value === WORKSPACE_KIND) {
-    const workspace = checkWorkspaceFile(parsed.value, model);
+    const workspace = await checkWorkspaceFile(parsed.value, model);
     return workspace.ok ? success(workspace.value.documents) : workspace;
   }
   const kind = keptKind(named.value);
   if (kind === undefined) return failure({ path: 'kind', problem: { kind: 'missing' } });
   const oversize = checkSize(json, kind.limits);
   if (oversize !== null) return failure(oversize);
-  const body = kind.check(parsed.value, model);
+  const form = await kind.form();
+  const body = form.check(parsed.value, model);
   return body.ok ? success([alone(body.value, named.value, newId)]) : body;
 }
 
@@ -111,10 +112,10 @@ export function writeWorkspaceFile(documents: readonly StoredDocument[], updated
 }
 
 /** Why a document cannot stand in such a file, and is left out of it; null if it can. */
-export function unfitFor(document: StoredDocument, model: MaturityModel): Fault | null {
+export async function unfitFor(document: StoredDocument, model: MaturityModel): Promise<Fault | null> {
   const envelope = check(entry, document);
   if (!envelope.ok) return envelope.fault;
   if (isFromNewerRelease(document)) return null;
-  const body = readBody(document, model);
+  const body = await readBody(document, model);
   return body.ok ? null : body.fault;
 }
