@@ -66,7 +66,10 @@ describe('a deck', () => {
   it('starts where it was left, and from the beginning when it was at its end', () => {
     const left = acted(acted(newDeck(5), { kind: 'go', to: 2 }, 0), { kind: 'leave' }, 0);
     expect(acted(left, { kind: 'start' }, 0)).toMatchObject({ presenting: true, current: 2 });
-    expect(acted(acted(newDeck(5), { kind: 'last' }, 0), { kind: 'start' }, 0).current).toBe(0);
+    const again = acted(acted(newDeck(5), { kind: 'last' }, 0), { kind: 'start' }, 0);
+    expect(again.current).toBe(0);
+    // a clicker may send «start» while it is shown
+    expect(acted(acted(again, { kind: 'last' }, 0), { kind: 'start' }, 0).current).toBe(4);
   });
 });
 

@@ -58,10 +58,10 @@ function at(deck: Deck, to: number): Deck {
 export function acted(deck: Deck, action: DeckAction, now: number): Deck {
   switch (action.kind) {
     case 'start': {
-      const { timer, count, current } = deck;
+      const { timer, count, current, presenting } = deck;
       const isNew = timer.since === null && timer.ran === 0;
       // who starts again at the end begins a new round
-      const from = current >= count - 1 ? 0 : current;
+      const from = !presenting && current >= count - 1 ? 0 : current;
       return { ...at(deck, from), presenting: true, overview: false, timer: isNew ? { ran: 0, since: now } : timer };
     }
     case 'leave':
