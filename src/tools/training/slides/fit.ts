@@ -1,5 +1,5 @@
 /** Type sizes that are tried, largest first, as shares of the size that a slide is set in. */
-const sizes = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4];
+const sizes = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35];
 
 /** Whether all that a slide shows has its place on it. */
 function holds(face: HTMLElement): boolean {
