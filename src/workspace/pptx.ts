@@ -15,6 +15,14 @@ export interface PptxSlide {
   readonly figure: { readonly caption: string; readonly href: string } | null;
 }
 
+export interface PptxPicture {
+  /** `data:image/png` or `data:image/jpeg`. */
+  readonly data: string;
+  /** In pixels; only their share counts. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface PptxOptions {
   readonly title: string;
   /** A locale, for spelling and for the shapes of letters: `fa-IR`. */
@@ -22,8 +30,8 @@ export interface PptxOptions {
   readonly rightToLeft: boolean;
   /** The words of the link to a figure. */
   readonly figureThere: string;
-  /** A picture for the corner of each slide as `data:image/…`, or none. */
-  readonly logo: string | null;
+  /** A picture for the corner of each slide, or none. */
+  readonly logo: PptxPicture | null;
 }
 
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -156,9 +164,10 @@ export async function toPptx(slides: readonly PptxSlide[], options: PptxOptions)
       });
     }
     if (logo !== null) {
-      const box = { w: 1.4, h: 0.7 };
-      const x = rightToLeft ? page.margin : page.width - page.margin - box.w;
-      slide.addImage({ data: logo, x, y: 0.3, ...box, sizing: { type: 'contain', ...box } });
+      // the largest that fits: PptxGenJS would stretch it
+      const scale = Math.min(1.6 / logo.width, 0.6 / logo.height);
+      const [w, h] = [logo.width * scale, logo.height * scale];
+      slide.addImage({ data: logo.data, x: rightToLeft ? page.margin : page.width - page.margin - w, y: 0.3, w, h });
     }
     if (notes !== '') slide.addNotes(sound(notes));
   }

@@ -52,13 +52,17 @@ async function download(root: HTMLElement, slides: readonly HTMLElement[]): Prom
       import('../../shared/fileName.ts'),
       import('../../../workspace/download.ts'),
     ]);
+    const logo = root.querySelector<HTMLImageElement>('.logo');
     const title = document.querySelector('h1')?.textContent.trim() ?? '';
     const file = await toPptx(collectSlides(slides), {
       title,
       language: factsOf(lang).locale,
       rightToLeft,
       figureThere: words.figureThere,
-      logo: root.querySelector<HTMLImageElement>('.logo')?.src ?? null,
+      logo:
+        logo?.complete && logo.naturalWidth > 0
+          ? { data: logo.src, width: logo.naturalWidth, height: logo.naturalHeight }
+          : null,
     });
     downloadBlob(fileName(title, '.pptx', 'slides'), new Blob([file], { type: PPTX_TYPE }));
     say(words.made);
