@@ -25,9 +25,22 @@ export function lazyStyles(scripts: ReadonlyMap<string, string>): Set<string> {
   return styles;
 }
 
+/** What marks the elements of one Astro component, and its styles. */
+const mark = /data-astro-cid-[a-z0-9]+/gu;
+
+/**
+ * Whether nothing of a page can be what a style sheet is for: it holds the styles of components, and the page has an
+ * element of none of them. A page that may show any of many components is given the styles of all.
+ */
+export function isUnused(css: string, html: string): boolean {
+  const marks = new Set(css.match(mark));
+  return marks.size > 0 && ![...marks].some((one) => html.includes(one));
+}
+
 /**
  * Takes from each page the style sheets of views that are fetched when they are asked for: Astro links them all at
- * once, though Vite fetches each with its view. What is drawn first waits for less.
+ * once, though Vite fetches each with its view; and those of components that the page does not show. What is drawn
+ * first waits for less.
  */
 export function dropLazyStyles(): AstroIntegration {
   return {
@@ -53,14 +66,19 @@ export function dropLazyStyles(): AstroIntegration {
             queue.push(...Array.from(code.matchAll(staticImport), ([, name = '']) => `_astro/${name}`));
           }
           const lazy = lazyStyles(atOnce);
+          const unused = new Set<string>();
+          for (const [link, href = ''] of html.matchAll(styleLink)) {
+            const file = /_astro\/[^/]+\.css$/u.exec(href)?.[0];
+            if (file !== undefined && isUnused(await read(file), html)) unused.add(link);
+          }
           const kept = html.replace(styleLink, (link: string, href: string) => {
-            const isLazy = [...lazy].some((file) => href.endsWith(`/${file}`));
-            dropped += isLazy ? 1 : 0;
-            return isLazy ? '' : link;
+            const isLeft = unused.has(link) || [...lazy].some((file) => href.endsWith(`/${file}`));
+            dropped += isLeft ? 1 : 0;
+            return isLeft ? '' : link;
           });
           if (kept !== html) await writeFile(page, kept);
         }
-        logger.info(`${String(dropped)} style sheets left to be fetched with their views`);
+        logger.info(`${String(dropped)} style sheets left out of pages that do not need them at once`);
       },
     },
   };
