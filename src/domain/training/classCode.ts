@@ -67,6 +67,20 @@ export function listNumber(items: readonly string[]): number {
   return hashOf(items.join(' ')) % 2 ** LIST_BITS;
 }
 
+/**
+ * The id of whoever answers a class on a device: the same for the same class, so that a second code replaces the
+ * first, and another for every other class, so that codes of two classes cannot be put together.
+ * @param device something that only this device knows
+ */
+export function personFor(device: string, own: string): string {
+  return ['1', '2']
+    .map((part) => {
+      const hash = hashOf(`${device} ${own} ${part}`);
+      return lettersOf([hash & 31, (hash >>> 5) & 31, (hash >>> 10) & 31, (hash >>> 15) & 31]);
+    })
+    .join('');
+}
+
 /** Blocks of at most 40 letters, each with its own check letters. */
 function withChecks(message: readonly number[]): readonly number[] {
   const blocks = Array.from({ length: Math.ceil(message.length / BLOCK) }, (_, at) =>

@@ -1,0 +1,42 @@
+import type { LearningFile } from '../../../domain/training/learning.ts';
+import { missed, withAnswer } from '../../../domain/training/learning.ts';
+import { nowUtcSeconds } from '../../../workspace/clock.ts';
+import { checkLearningFile, LEARNING_KIND } from '../../../workspace/files/learningFile.ts';
+import { DocumentLibrary } from '../../shared/library.svelte.ts';
+import { OpenDocument } from '../../shared/openDocument.svelte.ts';
+
+/** What learners keep on this device. */
+export class LearningLibrary extends DocumentLibrary<LearningFile> {
+  constructor() {
+    super({ kind: LEARNING_KIND, schema: 1, check: checkLearningFile });
+  }
+}
+
+function emptyLearning(): LearningFile {
+  return {
+    format: 'cx-compass',
+    version: 1,
+    kind: LEARNING_KIND,
+    updated: nowUtcSeconds(),
+    items: {},
+    cards: {},
+  };
+}
+
+/** The learner's progress on this device: the document changed last, or a new one that is kept with its first answer. */
+export class Learning extends OpenDocument<LearningFile> {
+  constructor(library: LearningLibrary) {
+    const saved = library.all[0] ?? null;
+    const file = saved?.file ?? emptyLearning();
+    super(file, library, { check: checkLearningFile, conflictTitle: (title) => title }, saved);
+  }
+
+  /** Notes the answer to a question. */
+  note(item: string, right: boolean): void {
+    this.change(withAnswer(this.file, item, { right }, nowUtcSeconds()));
+  }
+
+  missed(items: readonly string[]): readonly string[] {
+    return missed(this.file, items);
+  }
+}
