@@ -7,7 +7,7 @@ export const classroom: Words['classroom'] = {
   description:
     'Questions on the wall with a show of hands, link and QR code for phones, collecting codes, and the class sheet: who passed, and what to teach again.',
   untitled: 'Untitled class',
-  titleOn: '{lesson}, {date}',
+  titleOn: '{lesson} · {date}',
   loading: 'Opening…',
   loadFailed: 'This part could not be opened. Check the connection and try again.',
   notFound: 'This class is not on this device. Perhaps it was opened on another device or in another browser.',

@@ -67,3 +67,8 @@ export function monthOf(lang: 'fa' | 'en'): (date: string) => string {
     return `${year}/${month.padStart(2, '0')}`;
   };
 }
+
+/** A sentence without its full stop, to stand before a colon. */
+export function unstopped(text: string): string {
+  return text.replace(/[.\s]+$/u, '');
+}
