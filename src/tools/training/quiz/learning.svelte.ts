@@ -25,10 +25,11 @@ function emptyLearning(): LearningFile {
 
 /** The learner's progress on this device: the document changed last, or a new one that is kept with its first answer. */
 export class Learning extends OpenDocument<LearningFile> {
-  constructor(library: LearningLibrary) {
+  /** @param apart what the version of this tab is called if another tab changed the same progress */
+  constructor(library: LearningLibrary, apart: string) {
     const saved = library.all[0] ?? null;
     const file = saved?.file ?? emptyLearning();
-    super(file, library, { check: checkLearningFile, conflictTitle: (title) => title }, saved);
+    super(file, library, { check: checkLearningFile, conflictTitle: (title) => (title === '' ? apart : title) }, saved);
   }
 
   /** Notes the answer to a question. */

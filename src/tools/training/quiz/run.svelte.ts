@@ -11,6 +11,8 @@ import type { ShownItem } from './content.ts';
 export interface RunState {
   /** Who answers, where it is not the owner of the device. */
   readonly guest: string | null;
+  /** Decides the order, so that a place is the same question again. */
+  readonly seed: string;
   readonly given: Readonly<Record<string, Given>>;
   readonly place: number;
 }
@@ -118,7 +120,7 @@ export class Run {
   }
 
   state(): RunState {
-    return { guest: this.guest, given: this.given, place: this.place };
+    return { guest: this.guest, seed: this.seed, given: this.given, place: this.place };
   }
 
   /** Goes on where a reload interrupted; what does not fit these questions is left out. */
@@ -134,12 +136,14 @@ export function runStateIn(state: unknown): RunState | null {
   if (typeof state !== 'object' || state === null || !('run' in state)) return null;
   const { run } = state;
   if (typeof run !== 'object' || run === null) return null;
-  const { guest, given, place } = run as Partial<Record<keyof RunState, unknown>>;
+  const { guest, seed, given, place } = run as Partial<Record<keyof RunState, unknown>>;
   const isId = (some: unknown): some is string => typeof some === 'string' && /^[0-9A-HJKMNP-TV-Z]{8}$/u.test(some);
   const who = isId(guest) ? guest : null;
   const isGiven = (some: unknown): some is RunState['given'] =>
     typeof some === 'object' &&
     some !== null &&
     Object.values(some).every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'));
-  return Number.isFinite(place) && isGiven(given) ? { guest: who, given, place: Number(place) } : null;
+  return isId(seed) && Number.isFinite(place) && isGiven(given)
+    ? { guest: who, seed, given, place: Number(place) }
+    : null;
 }
