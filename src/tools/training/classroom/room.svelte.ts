@@ -6,29 +6,10 @@ import type { Asked } from '../../../domain/training/quiz.ts';
 import { newId, nowUtcSeconds, today } from '../../../workspace/clock.ts';
 import { checkClassFile, CLASS_KIND } from '../../../workspace/files/classFile.ts';
 import { HANDS_LIMIT, PEOPLE_LIMIT } from '../../../workspace/limits.ts';
-import { DocumentLibrary } from '../../shared/library.svelte.ts';
 import type { Saved } from '../../shared/library.svelte.ts';
 import { OpenDocument } from '../../shared/openDocument.svelte.ts';
 import type { CourseQuiz } from '../quiz/content.ts';
-
-/** The classes of this device. */
-export class ClassLibrary extends DocumentLibrary<ClassFile> {
-  constructor() {
-    super({ kind: CLASS_KIND, schema: 1, check: checkClassFile });
-  }
-
-  /** A class of today about the same that nobody has answered yet: "Class" pressed twice opens it again. */
-  untouched({ course, lesson, moment }: Asked): Saved<ClassFile> | null {
-    const isSame = ({ file }: Saved<ClassFile>): boolean =>
-      file.course === course &&
-      file.lesson === lesson &&
-      file.moment === moment &&
-      file.date === today() &&
-      file.people.length === 0 &&
-      Object.keys(file.hands).length === 0;
-    return this.all.find(isSame) ?? null;
-  }
-}
+import type { ClassLibrary } from './library.svelte.ts';
 
 /** A class of today with the usual questions. */
 export function newClass(asked: Asked, course: CourseQuiz): ClassFile {

@@ -4,3 +4,4 @@ export { default as Collect } from './Collect.svelte';
 export { default as Frame } from './Frame.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { default as Wall } from './Wall.svelte';
+export { newClass, Room } from './room.svelte.ts';

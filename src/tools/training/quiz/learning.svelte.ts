@@ -1,16 +1,9 @@
 import type { LearningFile } from '../../../domain/training/learning.ts';
-import { missed, withAnswer } from '../../../domain/training/learning.ts';
+import { withAnswer } from '../../../domain/training/learning.ts';
 import { nowUtcSeconds } from '../../../workspace/clock.ts';
 import { checkLearningFile, LEARNING_KIND } from '../../../workspace/files/learningFile.ts';
-import { DocumentLibrary } from '../../shared/library.svelte.ts';
 import { OpenDocument } from '../../shared/openDocument.svelte.ts';
-
-/** What learners keep on this device. */
-export class LearningLibrary extends DocumentLibrary<LearningFile> {
-  constructor() {
-    super({ kind: LEARNING_KIND, schema: 1, check: checkLearningFile });
-  }
-}
+import type { LearningLibrary } from './library.svelte.ts';
 
 function emptyLearning(): LearningFile {
   return {
@@ -35,9 +28,5 @@ export class Learning extends OpenDocument<LearningFile> {
   /** Notes the answer to a question. */
   note(item: string, right: boolean): void {
     this.change(withAnswer(this.file, item, { right }, nowUtcSeconds()));
-  }
-
-  missed(items: readonly string[]): readonly string[] {
-    return missed(this.file, items);
   }
 }
