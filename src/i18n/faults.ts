@@ -25,6 +25,8 @@ const KIND_WORDS: ReadonlyMap<string, keyof FileWords['kinds']> = new Map([
   ['expectations', 'expectations'],
   ['software-comparison', 'comparison'],
   ['my-course', 'myCourse'],
+  ['class', 'class'],
+  ['learning', 'learning'],
 ]);
 
 /** What most faults ask for; the others each name their own. */

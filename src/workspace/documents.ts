@@ -4,12 +4,16 @@ import type { ExpectationsFile } from '../domain/expectations/expectation.ts';
 import type { AnswersFile } from '../domain/maturity/answers.ts';
 import type { ComparisonFile } from '../domain/software/comparison.ts';
 import type { MyCourseFile } from '../domain/training/myCourse.ts';
+import type { ClassFile } from '../domain/training/classFile.ts';
+import type { LearningFile } from '../domain/training/learning.ts';
 import type { RoundFile } from './files/roundFile.ts';
 import { checkSize } from './json.ts';
 import {
   answersFileLimits,
+  classFileLimits,
   comparisonFileLimits,
   expectationsFileLimits,
+  learningFileLimits,
   myCourseFileLimits,
   roundFileLimits,
 } from './limits.ts';
@@ -114,6 +118,24 @@ export const keptKinds: readonly KeptKind[] = [
     form: async () => {
       const { checkMyCourseFile, writeMyCourseFile } = await import('./files/myCourseFile.ts');
       return { check: checkMyCourseFile, write: writeMyCourseFile };
+    },
+    steps: [],
+  }),
+  kept<ClassFile>({
+    kind: 'class',
+    limits: classFileLimits,
+    form: async () => {
+      const { checkClassFile, writeClassFile } = await import('./files/classFile.ts');
+      return { check: checkClassFile, write: writeClassFile };
+    },
+    steps: [],
+  }),
+  kept<LearningFile>({
+    kind: 'learning',
+    limits: learningFileLimits,
+    form: async () => {
+      const { checkLearningFile, writeLearningFile } = await import('./files/learningFile.ts');
+      return { check: checkLearningFile, write: writeLearningFile };
     },
     steps: [],
   }),

@@ -1,5 +1,97 @@
 import type { Words } from '../fa/index.ts';
 
+/** Words of the questions of a lesson, and of what a learner keeps. */
 export const quiz: Words['quiz'] = {
   title: 'Questions',
+  lead: 'The questions of each lesson, one at a time, with an explanation after each answer. What you answer stays on this device.',
+  description:
+    'The questions of the staff training: one at a time, with an explanation and an article for each, and a review of what you missed.',
+  loading: 'Opening…',
+  loadFailed: 'The questions could not be opened. Check the connection and try again.',
+  again: 'Try again',
+  notFound: 'There is no such lesson. Choose one from the list.',
+  gone: 'None of the questions of this class is in this version of the site. Reload the page, or ask your trainer for a new link.',
+  open: 'The right answers travel in the page with the questions: they teach, and are no guarded exam.',
+
+  start: {
+    heading: 'Which lesson?',
+    questions: '{n} questions',
+    missed: '{n} to review',
+    review: 'Review what I missed ({n})',
+    reviewHint: 'Questions whose last answer was not right.',
+    none: 'Nothing is left to review.',
+    file: 'Save my progress as a file',
+    state: 'Last changed {date}',
+    progress: 'Your progress',
+    answered: 'You have answered {n} questions, and the last answer was right for {right} of them.',
+  },
+
+  invited: {
+    heading: 'Questions of the class "{title}"',
+    facts: '{n} questions, about {minutes} minutes.',
+    moments: {
+      lesson: 'After each answer you see the explanation.',
+      before: 'These come before the course: if you do not know, pass. The right answers come in the course, not here.',
+      after: 'These come after the course. After each answer you see the explanation.',
+    },
+    code: 'At the end you get a short code to send to your trainer. It holds no name, only what you answered to which question.',
+    begin: 'Start',
+  },
+
+  ask: {
+    place: 'Question {n} of {all}',
+    kinds: {
+      single: 'Choose one answer.',
+      scenario: 'Choose one answer.',
+      several: 'Choose every right answer; there is more than one.',
+      order: 'Put them in the right order with the buttons.',
+      match: 'For each line, choose what goes with it.',
+    },
+    up: 'Up: {text}',
+    down: 'Down: {text}',
+    moved: '"{text}" is now {n} of {all}.',
+    choose: 'Choose',
+    check: 'Answer',
+    skip: 'I do not know, next',
+    next: 'Next question',
+    finish: 'See the result',
+    missing: 'Answer first, or pass.',
+    right: 'That is right.',
+    wrong: 'That is not right.',
+    places: '{n} of {all} are in their places.',
+    noted: 'Noted.',
+    yours: 'Your answer',
+    key: 'Right answer',
+    keyOrder: 'Right order',
+    isRight: 'right',
+    isWrong: 'not right',
+    read: 'Read on: {title}',
+  },
+
+  done: {
+    heading: 'Result',
+    all: 'You answered all {all} questions, {right} of them rightly.',
+    some: 'You answered {answered} of {all} questions, {right} of them rightly.',
+    none: 'You answered none of the questions.',
+    noted: '{answered} of {all} answers are noted.',
+    objectives: 'By objective',
+    objective: '{right} of {all}',
+    unanswered: '{n} unanswered',
+    review: 'Review what I missed',
+    again: 'From the start, in a new order',
+    back: 'All lessons',
+    lesson: 'Page of the lesson',
+    code: 'Your code',
+    codeLead: 'Send this code to your trainer. Until you do, your answers do not reach them.',
+    copy: 'Copy the code',
+    copied: 'Copied. Now paste it into a message to your trainer.',
+    copyFailed: 'The browser would not copy; select the text below and copy it.',
+    share: 'Send',
+    next: 'Next person on this device',
+    message: 'My code for "{title}":',
+  },
+
+  save: {
+    memory: 'Your progress is not saved: the browser does not allow it. It is lost when you close the page.',
+  },
 };

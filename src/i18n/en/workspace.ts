@@ -13,6 +13,8 @@ export const workspace: Words['workspace'] = {
     expectations: 'List of expectations',
     comparison: 'Software comparison',
     myCourse: 'My course',
+    class: 'Class',
+    learning: 'Learning progress',
     unknown: 'Work of a newer version of the site',
   },
 

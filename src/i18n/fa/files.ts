@@ -52,6 +52,8 @@ export const files = {
     expectations: 'فهرست انتظارهای مشتریان',
     comparison: 'مقایسهٔ نرم‌افزارها',
     myCourse: 'دورهٔ من',
+    class: 'یک کلاس',
+    learning: 'پیشرفت یک یادگیرنده',
   },
 
   values: {

@@ -12,6 +12,8 @@ export const workspace = {
     expectations: 'فهرست انتظارها',
     comparison: 'مقایسهٔ نرم‌افزار',
     myCourse: 'دورهٔ من',
+    class: 'کلاس',
+    learning: 'پیشرفت یادگیری',
     unknown: 'کاری از نسخهٔ تازه‌تر سایت',
   },
 

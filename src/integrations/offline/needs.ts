@@ -5,6 +5,8 @@ const references = [
   { selector: 'link[rel="stylesheet"], link[rel="preload"], link[rel="icon"]', attributes: ['href'] },
   { selector: 'script[src]', attributes: ['src'] },
   { selector: 'img[src]', attributes: ['src'] },
+  // data that a tool fetches when it is asked for it
+  { selector: '[data-keep]', attributes: ['data-keep'] },
   { selector: 'astro-island', attributes: ['component-url', 'renderer-url', 'before-hydration-url'] },
   // a page that is nothing without others names them: a course its lessons, a lesson its slides
   { selector: 'a[data-needed]', attributes: ['href'] },

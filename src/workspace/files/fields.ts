@@ -100,3 +100,16 @@ export const logo = v.pipe(
   v.regex(/^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/u, aLogo),
   v.maxLength(LOGO_LIMIT, says({ kind: 'too-long', limit: LOGO_LIMIT })),
 );
+/** An object of any keys of one form, each with such a value; a key of another form is refused by its name. */
+export function recordOf<T>(
+  key: RegExp,
+  value: v.GenericSchema<unknown, T>,
+): v.GenericSchema<unknown, Readonly<Record<string, T>>> {
+  return v.lazy((input): v.GenericSchema<unknown, Readonly<Record<string, T>>> => {
+    const keys = isObject(input) ? Object.keys(input).filter((each) => key.test(each)) : [];
+    const entries: Readonly<Record<string, v.GenericSchema<unknown, T>>> = Object.fromEntries(
+      keys.map((each) => [each, value]),
+    );
+    return object(entries);
+  });
+}
