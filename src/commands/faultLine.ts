@@ -18,6 +18,8 @@ const PATTERNS: Readonly<Record<PatternKind, string>> = {
   expectation: 'an expectation of the list, such as e1',
   pairs: 'two answers of 1 to 5, or --, for each expectation asked',
   name: 'a name in small Latin letters',
+  key: 'a valid key',
+  picture: 'a PNG, JPEG or WebP picture',
 };
 
 function phrase(problem: Problem): string {

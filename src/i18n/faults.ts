@@ -24,6 +24,9 @@ const KIND_WORDS: ReadonlyMap<string, keyof FileWords['kinds']> = new Map([
   ['workspace', 'workspace'],
   ['expectations', 'expectations'],
   ['software-comparison', 'comparison'],
+  ['trainer-key', 'trainerKey'],
+  ['trainer-public-key', 'trainerPublicKey'],
+  ['certificate', 'certificate'],
 ]);
 
 /** What most faults ask for; the others each name their own. */

@@ -3,13 +3,24 @@ import type { Fault } from './faults.ts';
 import type { ExpectationsFile } from '../domain/expectations/expectation.ts';
 import type { AnswersFile } from '../domain/maturity/answers.ts';
 import type { ComparisonFile } from '../domain/software/comparison.ts';
+import type { CertificateForm } from '../domain/training/certificateForm.ts';
 import { ANSWERS_KIND, checkAnswersFile, writeFile } from './files/answersFile.ts';
+import { CERTIFICATE_KIND, checkCertificateFile, writeCertificateFile } from './files/certificateFile.ts';
 import { checkComparisonFile, COMPARISON_KIND, writeComparisonFile } from './files/comparisonFile.ts';
 import { checkExpectationsFile, EXPECTATIONS_KIND, writeExpectationsFile } from './files/expectationsFile.ts';
 import { checkRoundFile, ROUND_KIND, writeRoundFile } from './files/roundFile.ts';
 import type { RoundFile } from './files/roundFile.ts';
+import { checkTrainerKeyFile, TRAINER_KEY_KIND, writeTrainerKeyFile } from './files/trainerKeyFile.ts';
+import type { TrainerKeyFile } from './files/trainerKeyFile.ts';
 import { checkSize } from './json.ts';
-import { answersFileLimits, comparisonFileLimits, expectationsFileLimits, roundFileLimits } from './limits.ts';
+import {
+  answersFileLimits,
+  comparisonFileLimits,
+  expectationsFileLimits,
+  roundFileLimits,
+  certificateFileLimits,
+  trainerKeyFileLimits,
+} from './limits.ts';
 import type { Limits } from './limits.ts';
 import { migrated } from './migrate.ts';
 import type { Step } from './migrate.ts';
@@ -87,6 +98,20 @@ export const keptKinds: readonly KeptKind[] = [
     limits: comparisonFileLimits,
     check: checkComparisonFile,
     write: writeComparisonFile,
+    steps: [],
+  }),
+  kept<TrainerKeyFile>({
+    kind: TRAINER_KEY_KIND,
+    limits: trainerKeyFileLimits,
+    check: checkTrainerKeyFile,
+    write: writeTrainerKeyFile,
+    steps: [],
+  }),
+  kept<CertificateForm>({
+    kind: CERTIFICATE_KIND,
+    limits: certificateFileLimits,
+    check: checkCertificateFile,
+    write: writeCertificateFile,
     steps: [],
   }),
 ];

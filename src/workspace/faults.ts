@@ -4,7 +4,8 @@
 export type ValueKind = 'object' | 'list' | 'text' | 'integer' | 'boolean' | 'text-or-integer';
 
 /** Kinds of texts with a form of their own. */
-export type PatternKind = 'id' | 'date' | 'time' | 'address' | 'link' | 'expectation' | 'pairs' | 'name';
+export type PatternKind =
+  'id' | 'date' | 'time' | 'address' | 'link' | 'expectation' | 'pairs' | 'name' | 'key' | 'picture';
 
 /** `got` is what was found, as short JSON on one line (`shownValue`). Sizes are in bytes, lengths in characters. */
 export type Problem =

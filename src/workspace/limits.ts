@@ -41,3 +41,14 @@ export const comparisonFileLimits: Limits = { bytes: 512 * KB, depth: 6, values:
 export const CANDIDATES_LIMIT = 20;
 export const CRITERIA_LIMIT = 30;
 export const MUSTS_LIMIT = 20;
+
+/** A trainer's key is a few numbers. */
+export const trainerKeyFileLimits: Limits = { bytes: 4 * KB, depth: 3, values: 20 };
+/** The form of a certificate, with a list of names and a logo. */
+export const certificateFileLimits: Limits = { bytes: 256 * KB, depth: 3, values: 100 };
+/** A logo after it was redrawn. */
+export const LOGO_LIMIT = 60 * KB;
+/** Parts in which the address of a logo is kept: each is a text like any other. */
+export const LOGO_PARTS_LIMIT = 5;
+/** A picture that is chosen as a logo, before it is redrawn. */
+export const PICTURE_LIMIT = 10 * MB;

@@ -45,6 +45,11 @@ export function pointOf({ x, y }: Pick<PublicJwk, 'x' | 'y'>): CompressedPoint {
   return { x: fromBase64Url(x), odd: ((fromBase64Url(y).at(-1) ?? 0) & 1) === 1 };
 }
 
+/** The y of a key. */
+export function yBytesOf({ y }: Pick<PublicJwk, 'y'>): Bytes {
+  return fromBase64Url(y);
+}
+
 /** The public half alone. */
 export function publicHalf({ kty, crv, x, y }: PublicJwk): PublicJwk {
   return { kty, crv, x, y };

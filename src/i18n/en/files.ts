@@ -51,6 +51,9 @@ export const files: Words['files'] = {
     workspace: 'all the work of a device',
     expectations: 'a list of customer expectations',
     comparison: 'a comparison of software',
+    trainerKey: "a trainer's key",
+    trainerPublicKey: "the public half of a trainer's key",
+    certificate: 'the form of a certificate',
   },
 
   values: {
@@ -70,5 +73,7 @@ export const files: Words['files'] = {
     expectation: 'the id of an expectation in the list, such as e1',
     pairs: 'two digits from 1 to 5, or --, for each expectation',
     name: 'a name in small Latin letters',
+    key: 'a valid key',
+    picture: 'a PNG, JPEG or WebP picture',
   },
 };

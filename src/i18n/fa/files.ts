@@ -51,6 +51,9 @@ export const files = {
     workspace: 'همهٔ کارهای یک دستگاه',
     expectations: 'فهرست انتظارهای مشتریان',
     comparison: 'مقایسهٔ نرم‌افزارها',
+    trainerKey: 'کلید مدرس',
+    trainerPublicKey: 'نیمهٔ آشکار کلید مدرس',
+    certificate: 'فرم گواهی',
   },
 
   values: {
@@ -70,5 +73,7 @@ export const files = {
     expectation: 'شناسهٔ یکی از انتظارهای فهرست مثل e1',
     pairs: 'برای هر انتظار دو رقم از ۱ تا ۵ یا --',
     name: 'نامی با حرف‌های کوچک لاتین',
+    key: 'یک کلید درست',
+    picture: 'تصویر PNG، JPEG یا WebP',
   },
 };

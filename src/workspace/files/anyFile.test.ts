@@ -20,7 +20,14 @@ describe('readAnyFile', () => {
         path: 'kind',
         problem: {
           kind: 'wrong-kind',
-          expected: ['maturity-answers', 'maturity-round', 'expectations', 'software-comparison'],
+          expected: [
+            'maturity-answers',
+            'maturity-round',
+            'expectations',
+            'software-comparison',
+            'trainer-key',
+            'certificate',
+          ],
           got: `"${kind}"`,
         },
       },

@@ -2,23 +2,34 @@ import type { AnswersFile } from '../../domain/maturity/answers.ts';
 import type { ExpectationsFile } from '../../domain/expectations/expectation.ts';
 import type { MaturityModel } from '../../domain/maturity/model.ts';
 import type { ComparisonFile } from '../../domain/software/comparison.ts';
+import type { CertificateForm } from '../../domain/training/certificateForm.ts';
 import type { Fault } from '../faults.ts';
 import { checkSize } from '../json.ts';
 import { parseLimited } from '../parse.ts';
-import { answersFileLimits, comparisonFileLimits, expectationsFileLimits, roundFileLimits } from '../limits.ts';
+import {
+  answersFileLimits,
+  comparisonFileLimits,
+  expectationsFileLimits,
+  roundFileLimits,
+  certificateFileLimits,
+  trainerKeyFileLimits,
+} from '../limits.ts';
 import type { Limits } from '../limits.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';
 import { ANSWERS_KIND, checkAnswersFile } from './answersFile.ts';
+import { CERTIFICATE_KIND, checkCertificateFile } from './certificateFile.ts';
 import { checkComparisonFile, COMPARISON_KIND } from './comparisonFile.ts';
 import { checkExpectationsFile, EXPECTATIONS_KIND } from './expectationsFile.ts';
 import { readKind } from './header.ts';
 import { checkRoundFile, ROUND_KIND } from './roundFile.ts';
 import type { RoundFile } from './roundFile.ts';
+import { checkTrainerKeyFile, TRAINER_KEY_KIND } from './trainerKeyFile.ts';
+import type { TrainerKeyFile } from './trainerKeyFile.ts';
 
 /** What can be scored by the maturity model. */
 export type ScorableFile = AnswersFile | RoundFile;
-export type AnyFile = ScorableFile | ExpectationsFile | ComparisonFile;
+export type AnyFile = ScorableFile | ExpectationsFile | ComparisonFile | TrainerKeyFile | CertificateForm;
 
 /** The most that any kind may hold: all that can be asked of a file before its kind is known. */
 export const anyFileLimits = roundFileLimits;
@@ -39,6 +50,8 @@ const all: readonly Kind<AnyFile>[] = [
   ...scorable,
   { kind: EXPECTATIONS_KIND, limits: expectationsFileLimits, check: checkExpectationsFile },
   { kind: COMPARISON_KIND, limits: comparisonFileLimits, check: checkComparisonFile },
+  { kind: TRAINER_KEY_KIND, limits: trainerKeyFileLimits, check: checkTrainerKeyFile },
+  { kind: CERTIFICATE_KIND, limits: certificateFileLimits, check: checkCertificateFile },
 ];
 
 function readOneOf<F>(kinds: readonly Kind<F>[], text: string, model: MaturityModel): Result<F, Fault> {
