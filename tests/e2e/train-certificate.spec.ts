@@ -43,14 +43,10 @@ async function make(page: Page, lang: Lang): Promise<void> {
 async function modulesIn(page: Page, size: number): Promise<readonly (readonly boolean[])[]> {
   // so large that rounding to points of the screen does not matter
   await page.evaluate(() => document.documentElement.style.setProperty('zoom', '3'));
-  const qr = page.locator('[data-qr]').first();
-  await qr.scrollIntoViewIfNeeded();
-  const box = await qr.boundingBox();
-  const shot = await page.screenshot();
+  const shot = await page.locator('[data-qr]').first().screenshot();
   await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
-  if (box === null) throw new Error('the QR code is not drawn');
   return page.evaluate(
-    async ([address, count, { x: left, y: top, width, height }]) => {
+    async ([address, count]) => {
       const image = new Image();
       image.src = address;
       await image.decode();
@@ -61,12 +57,12 @@ async function modulesIn(page: Page, size: number): Promise<readonly (readonly b
       const line = Array.from({ length: count }, (_, at) => (at + 0.5) / count);
       return line.map((y) =>
         line.map((x) => {
-          const point = brush?.getImageData(Math.floor(left + x * width), Math.floor(top + y * height), 1, 1).data;
-          return (point?.[0] ?? 255) < 128;
+          const [left, top] = [Math.floor(x * image.width), Math.floor(y * image.height)];
+          return (brush?.getImageData(left, top, 1, 1).data[0] ?? 255) < 128;
         }),
       );
     },
-    [`data:image/png;base64,${shot.toString('base64')}`, size, box] as const,
+    [`data:image/png;base64,${shot.toString('base64')}`, size] as const,
   );
 }
 

@@ -2,7 +2,7 @@ import type { TrainerKeyFile } from '../../../workspace/files/trainerKeyFile.ts'
 import { writePublicKeyFile, writeTrainerKeyFile } from '../../../workspace/files/trainerKeyFile.ts';
 import { writeCertificateFile } from '../../../workspace/files/certificateFile.ts';
 import { download } from '../../../workspace/download.ts';
-import type { OpenForm } from './library.svelte.ts';
+import type { OpenForm } from './openForm.svelte.ts';
 
 /** Hands the form to the reader's device, for when the browser does not keep it. */
 export function downloadForm(form: OpenForm | null): void {
