@@ -41,7 +41,8 @@ async function make(page: Page, lang: Lang): Promise<void> {
 
 /** The dark modules of the QR code as it is drawn, read from a picture of the page. */
 async function modulesIn(page: Page, size: number): Promise<readonly (readonly boolean[])[]> {
-  // so large that rounding to points of the screen does not matter
+  // so large that rounding to points of the screen does not matter, in a window that holds all of it
+  await page.setViewportSize({ width: 3600, height: 2600 });
   await page.evaluate(() => document.documentElement.style.setProperty('zoom', '3'));
   const shot = await page.locator('[data-qr]').first().screenshot();
   await page.evaluate(() => document.documentElement.style.removeProperty('zoom'));
