@@ -20,6 +20,8 @@ const PATTERNS: Readonly<Record<PatternKind, string>> = {
   'one-right': 'exactly one right option',
   pairs: 'two answers of 1 to 5, or --, for each expectation asked',
   name: 'a name in small Latin letters',
+  key: 'a valid key',
+  picture: 'a PNG, JPEG or WebP picture',
 };
 
 function phrase(problem: Problem): string {

@@ -27,6 +27,9 @@ const KIND_WORDS: ReadonlyMap<string, keyof FileWords['kinds']> = new Map([
   ['my-course', 'myCourse'],
   ['class', 'class'],
   ['learning', 'learning'],
+  ['trainer-key', 'trainerKey'],
+  ['trainer-public-key', 'trainerPublicKey'],
+  ['certificate', 'certificate'],
 ]);
 
 /** What most faults ask for; the others each name their own. */

@@ -6,16 +6,20 @@ import type { ComparisonFile } from '../domain/software/comparison.ts';
 import type { MyCourseFile } from '../domain/training/myCourse.ts';
 import type { ClassFile } from '../domain/training/classFile.ts';
 import type { LearningFile } from '../domain/training/learning.ts';
+import type { CertificateForm } from '../domain/training/certificateForm.ts';
 import type { RoundFile } from './files/roundFile.ts';
+import type { TrainerKeyFile } from './files/trainerKeyFile.ts';
 import { checkSize } from './json.ts';
 import {
   answersFileLimits,
+  certificateFileLimits,
   classFileLimits,
   comparisonFileLimits,
   expectationsFileLimits,
   learningFileLimits,
   myCourseFileLimits,
   roundFileLimits,
+  trainerKeyFileLimits,
 } from './limits.ts';
 import type { Limits } from './limits.ts';
 import { migrated } from './migrate.ts';
@@ -136,6 +140,24 @@ export const keptKinds: readonly KeptKind[] = [
     form: async () => {
       const { checkLearningFile, writeLearningFile } = await import('./files/learningFile.ts');
       return { check: checkLearningFile, write: writeLearningFile };
+    },
+    steps: [],
+  }),
+  kept<TrainerKeyFile>({
+    kind: 'trainer-key',
+    limits: trainerKeyFileLimits,
+    form: async () => {
+      const { checkTrainerKeyFile, writeTrainerKeyFile } = await import('./files/trainerKeyFile.ts');
+      return { check: checkTrainerKeyFile, write: writeTrainerKeyFile };
+    },
+    steps: [],
+  }),
+  kept<CertificateForm>({
+    kind: 'certificate',
+    limits: certificateFileLimits,
+    form: async () => {
+      const { checkCertificateFile, writeCertificateFile } = await import('./files/certificateFile.ts');
+      return { check: checkCertificateFile, write: writeCertificateFile };
     },
     steps: [],
   }),

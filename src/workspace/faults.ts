@@ -5,7 +5,18 @@ export type ValueKind = 'object' | 'list' | 'text' | 'integer' | 'boolean' | 'te
 
 /** Kinds of texts with a form of their own. */
 export type PatternKind =
-  'id' | 'date' | 'time' | 'address' | 'link' | 'expectation' | 'pairs' | 'name' | 'logo' | 'one-right';
+  | 'id'
+  | 'date'
+  | 'time'
+  | 'address'
+  | 'link'
+  | 'expectation'
+  | 'pairs'
+  | 'name'
+  | 'logo'
+  | 'one-right'
+  | 'key'
+  | 'picture';
 
 /** `got` is what was found, as short JSON on one line (`shownValue`). Sizes are in bytes, lengths in characters. */
 export type Problem =

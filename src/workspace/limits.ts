@@ -68,3 +68,11 @@ export const learningFileLimits: Limits = { bytes: 512 * KB, depth: 6, values: 2
 export const invitationLimits: Limits = { bytes: 32 * KB, depth: 6, values: 1000 };
 /** Texts of a question of the trainer's own. */
 export const ITEM_TEXT_LIMIT = 600;
+/** A trainer's key is a few numbers. */
+export const trainerKeyFileLimits: Limits = { bytes: 4 * KB, depth: 3, values: 20 };
+/** The form of a certificate, with a list of names and a logo. */
+export const certificateFileLimits: Limits = { bytes: 256 * KB, depth: 3, values: 100 };
+/** Parts in which the address of a logo is kept: each is a text like any other. */
+export const LOGO_PARTS_LIMIT = 5;
+/** A picture that is chosen as a logo, before it is redrawn. */
+export const PICTURE_LIMIT = 10 * MB;

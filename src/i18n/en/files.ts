@@ -54,6 +54,9 @@ export const files: Words['files'] = {
     myCourse: "a course of one's own",
     class: 'a class',
     learning: "a learner's progress",
+    trainerKey: "a trainer's key",
+    trainerPublicKey: "the public half of a trainer's key",
+    certificate: 'the form of a certificate',
   },
 
   values: {
@@ -75,5 +78,7 @@ export const files: Words['files'] = {
     name: 'a name in small Latin letters',
     logo: 'a picture of type PNG, JPEG or WebP',
     'one-right': 'exactly one right option',
+    key: 'a valid key',
+    picture: 'a PNG, JPEG or WebP picture',
   },
 };

@@ -15,6 +15,8 @@ export const workspace: Words['workspace'] = {
     myCourse: 'My course',
     class: 'Class',
     learning: 'Learning progress',
+    trainerKey: "Trainer's key",
+    certificate: 'Form of a certificate',
     unknown: 'Work of a newer version of the site',
   },
 

@@ -54,6 +54,9 @@ export const files = {
     myCourse: 'دورهٔ من',
     class: 'یک کلاس',
     learning: 'پیشرفت یک یادگیرنده',
+    trainerKey: 'کلید مدرس',
+    trainerPublicKey: 'نیمهٔ آشکار کلید مدرس',
+    certificate: 'فرم گواهی',
   },
 
   values: {
@@ -75,5 +78,7 @@ export const files = {
     name: 'نامی با حرف‌های کوچک لاتین',
     logo: 'عکسی از نوع PNG، JPEG یا WebP',
     'one-right': 'فقط یک گزینهٔ درست',
+    key: 'یک کلید درست',
+    picture: 'تصویر PNG، JPEG یا WebP',
   },
 };

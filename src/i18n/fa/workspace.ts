@@ -14,6 +14,8 @@ export const workspace = {
     myCourse: 'دورهٔ من',
     class: 'کلاس',
     learning: 'پیشرفت یادگیری',
+    trainerKey: 'کلید مدرس',
+    certificate: 'فرم گواهی',
     unknown: 'کاری از نسخهٔ تازه‌تر سایت',
   },
 

@@ -187,6 +187,12 @@ export class DocumentLibrary<F extends AnyDocument> {
     await this.refresh();
   }
 
+  /** Takes a document out for good, with all its revisions: what must not lie in the bin either. */
+  async erase({ id }: Pick<Saved<F>, 'id'>): Promise<void> {
+    await this.#opened().erase(id);
+    await this.refresh();
+  }
+
   /** Brings the last deleted document back. */
   async restore(): Promise<void> {
     const removed = this.#removed;

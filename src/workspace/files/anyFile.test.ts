@@ -28,6 +28,8 @@ describe('readAnyFile', () => {
             'my-course',
             'class',
             'learning',
+            'trainer-key',
+            'certificate',
           ],
           got: `"${kind}"`,
         },

@@ -5,11 +5,13 @@ import type { ComparisonFile } from '../../domain/software/comparison.ts';
 import type { MyCourseFile } from '../../domain/training/myCourse.ts';
 import type { ClassFile } from '../../domain/training/classFile.ts';
 import type { LearningFile } from '../../domain/training/learning.ts';
+import type { CertificateForm } from '../../domain/training/certificateForm.ts';
 import type { Fault } from '../faults.ts';
 import { checkSize } from '../json.ts';
 import { parseLimited } from '../parse.ts';
 import {
   answersFileLimits,
+  certificateFileLimits,
   classFileLimits,
   comparisonFileLimits,
   expectationsFileLimits,
@@ -17,12 +19,14 @@ import {
   LOGO_LIMIT,
   myCourseFileLimits,
   roundFileLimits,
+  trainerKeyFileLimits,
 } from '../limits.ts';
 import type { Limits } from '../limits.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';
 import { ANSWERS_KIND, checkAnswersFile } from './answersFile.ts';
 import { checkClassFile, CLASS_KIND } from './classFile.ts';
+import { CERTIFICATE_KIND, checkCertificateFile } from './certificateFile.ts';
 import { checkComparisonFile, COMPARISON_KIND } from './comparisonFile.ts';
 import { checkExpectationsFile, EXPECTATIONS_KIND } from './expectationsFile.ts';
 import { readKind } from './header.ts';
@@ -30,10 +34,20 @@ import { checkMyCourseFile, MY_COURSE_KIND } from './myCourseFile.ts';
 import { checkLearningFile, LEARNING_KIND } from './learningFile.ts';
 import { checkRoundFile, ROUND_KIND } from './roundFile.ts';
 import type { RoundFile } from './roundFile.ts';
+import { checkTrainerKeyFile, TRAINER_KEY_KIND } from './trainerKeyFile.ts';
+import type { TrainerKeyFile } from './trainerKeyFile.ts';
 
 /** What can be scored by the maturity model. */
 export type ScorableFile = AnswersFile | RoundFile;
-export type AnyFile = ScorableFile | ExpectationsFile | ComparisonFile | MyCourseFile | ClassFile | LearningFile;
+export type AnyFile =
+  | ScorableFile
+  | ExpectationsFile
+  | ComparisonFile
+  | MyCourseFile
+  | ClassFile
+  | LearningFile
+  | TrainerKeyFile
+  | CertificateForm;
 
 /** The most that any kind may hold: all that can be asked of a file before its kind is known. */
 export const anyFileLimits: Limits = { ...roundFileLimits, text: LOGO_LIMIT };
@@ -57,6 +71,8 @@ const all: readonly Kind<AnyFile>[] = [
   { kind: MY_COURSE_KIND, limits: myCourseFileLimits, check: checkMyCourseFile },
   { kind: CLASS_KIND, limits: classFileLimits, check: checkClassFile },
   { kind: LEARNING_KIND, limits: learningFileLimits, check: checkLearningFile },
+  { kind: TRAINER_KEY_KIND, limits: trainerKeyFileLimits, check: checkTrainerKeyFile },
+  { kind: CERTIFICATE_KIND, limits: certificateFileLimits, check: checkCertificateFile },
 ];
 
 function readOneOf<F>(kinds: readonly Kind<F>[], text: string, model: MaturityModel): Result<F, Fault> {
