@@ -24,6 +24,8 @@ const KIND_WORDS: ReadonlyMap<string, keyof FileWords['kinds']> = new Map([
   ['workspace', 'workspace'],
   ['expectations', 'expectations'],
   ['software-comparison', 'comparison'],
+  ['class', 'class'],
+  ['learning', 'learning'],
 ]);
 
 /** What most faults ask for; the others each name their own. */

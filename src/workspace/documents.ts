@@ -3,13 +3,24 @@ import type { Fault } from './faults.ts';
 import type { ExpectationsFile } from '../domain/expectations/expectation.ts';
 import type { AnswersFile } from '../domain/maturity/answers.ts';
 import type { ComparisonFile } from '../domain/software/comparison.ts';
+import type { ClassFile } from '../domain/training/classFile.ts';
+import type { LearningFile } from '../domain/training/learning.ts';
 import { ANSWERS_KIND, checkAnswersFile, writeFile } from './files/answersFile.ts';
+import { checkClassFile, CLASS_KIND, writeClassFile } from './files/classFile.ts';
 import { checkComparisonFile, COMPARISON_KIND, writeComparisonFile } from './files/comparisonFile.ts';
 import { checkExpectationsFile, EXPECTATIONS_KIND, writeExpectationsFile } from './files/expectationsFile.ts';
+import { checkLearningFile, LEARNING_KIND, writeLearningFile } from './files/learningFile.ts';
 import { checkRoundFile, ROUND_KIND, writeRoundFile } from './files/roundFile.ts';
 import type { RoundFile } from './files/roundFile.ts';
 import { checkSize } from './json.ts';
-import { answersFileLimits, comparisonFileLimits, expectationsFileLimits, roundFileLimits } from './limits.ts';
+import {
+  answersFileLimits,
+  classFileLimits,
+  comparisonFileLimits,
+  expectationsFileLimits,
+  learningFileLimits,
+  roundFileLimits,
+} from './limits.ts';
 import type { Limits } from './limits.ts';
 import { migrated } from './migrate.ts';
 import type { Step } from './migrate.ts';
@@ -87,6 +98,20 @@ export const keptKinds: readonly KeptKind[] = [
     limits: comparisonFileLimits,
     check: checkComparisonFile,
     write: writeComparisonFile,
+    steps: [],
+  }),
+  kept<ClassFile>({
+    kind: CLASS_KIND,
+    limits: classFileLimits,
+    check: checkClassFile,
+    write: writeClassFile,
+    steps: [],
+  }),
+  kept<LearningFile>({
+    kind: LEARNING_KIND,
+    limits: learningFileLimits,
+    check: checkLearningFile,
+    write: writeLearningFile,
     steps: [],
   }),
 ];

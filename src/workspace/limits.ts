@@ -41,3 +41,14 @@ export const comparisonFileLimits: Limits = { bytes: 512 * KB, depth: 6, values:
 export const CANDIDATES_LIMIT = 20;
 export const CRITERIA_LIMIT = 30;
 export const MUSTS_LIMIT = 20;
+
+/** A class: people times questions is what counts. */
+export const classFileLimits: Limits = { bytes: 2 * MB, depth: 8, values: 200_000 };
+export const PEOPLE_LIMIT = 500;
+/** Raised hands for one option. */
+export const HANDS_LIMIT = 999;
+export const learningFileLimits: Limits = { bytes: 512 * KB, depth: 6, values: 20_000 };
+/** A class's invitation, before it is deflated. */
+export const invitationLimits: Limits = { bytes: 32 * KB, depth: 6, values: 1000 };
+/** Texts of a question of the trainer's own. */
+export const OWN_TEXT_LIMIT = 600;

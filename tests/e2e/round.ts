@@ -1,7 +1,8 @@
 /** What the tests of a team's round share: the moves of those who run it and of those who answer. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answers, AnswersFile, Group } from '../../src/domain/maturity/answers.ts';
-import { encodeAnswers, groupedCode } from '../../src/domain/round/answerCode.ts';
+import { encodeAnswers } from '../../src/domain/round/answerCode.ts';
+import { groupedCode } from '../../src/domain/round/letters.ts';
 import type { Member, RoundFile } from '../../src/domain/round/round.ts';
 import type { RoundTab } from '../../src/tools/maturity/route.ts';
 import { wordsOf, type Words } from '../../src/i18n/index.ts';

@@ -39,8 +39,6 @@ const ANSWER_BITS = 3;
 const UNKNOWN = 6;
 const NOT_APPLICABLE = 7;
 const CHECK_LETTERS = 4;
-/** Letters in a group as people read them. */
-const GROUPED = 4;
 
 /** 2026-01-01T00:00:00Z in milliseconds. */
 const EPOCH = 1_767_225_600_000;
@@ -138,12 +136,6 @@ export function decodeAnswers(model: MaturityModel, letters: string): DecodedCod
       answers: answersFrom(items, answers),
     },
   };
-}
-
-/** A code as people read it and send it: groups of four, joined so that no messenger tears them apart. */
-export function groupedCode(code: string): string {
-  const groups = Math.ceil(code.length / GROUPED);
-  return Array.from({ length: groups }, (_, place) => code.slice(place * GROUPED, (place + 1) * GROUPED)).join('-');
 }
 
 /** What a code carries, as a file of the round that it was collected for: of that round's date, all reasons null. */

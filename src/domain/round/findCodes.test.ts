@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersOf, MODEL, person } from '../maturity/testKit.ts';
-import { encodeAnswers, groupedCode } from './answerCode.ts';
+import { encodeAnswers } from './answerCode.ts';
 import { findCodes } from './findCodes.ts';
 import type { Found } from './findCodes.ts';
-import { lettersOf } from './letters.ts';
+import { groupedCode, lettersOf } from './letters.ts';
 import { withCheck } from './checkLetters.ts';
 import { anyCodedFile, idOf, ROUND } from './testKit.ts';
 

@@ -2,184 +2,28 @@ import type { MaturityModel } from '../maturity/model.ts';
 import { MODES } from '../maturity/model.ts';
 import type { CodedAnswers, CodeProblem } from './answerCode.ts';
 import { codeLength, decodeAnswers } from './answerCode.ts';
-import { letterValue } from './letters.ts';
+import { findCodesOf } from './codesInText.ts';
+import type { CodeReader, FoundCode } from './codesInText.ts';
 
-/** Codes in whatever people paste: a chat export, a mail, twelve messages at once. */
+export type { Place } from './codesInText.ts';
+export type Found = FoundCode<CodedAnswers, CodeProblem>;
 
-/** Where something stands in a text. */
-export interface Place {
-  /** From 1. */
-  readonly line: number;
-  /** From 0, in the whole text. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export type Found =
-  | { readonly kind: 'code'; readonly coded: CodedAnswers; readonly place: Place }
-  /** Looks like a code, but is none. */
-  | { readonly kind: 'refused'; readonly problem: CodeProblem; readonly place: Place }
-  /** The fragment of a link that carries a whole file. */
-  | { readonly kind: 'link'; readonly fragment: string; readonly place: Place };
-
-/** Letters and digits that follow each other; the letters are those of the text, unread. */
-interface Token {
-  readonly letters: string;
-  readonly start: number;
-  readonly end: number;
-  /** Whether a sign that no code has stands before it. */
-  readonly apart: boolean;
-}
-
-/** Signs that people and programs put between the groups of a code, and marks that nobody sees. */
-const BETWEEN = /^[\s\p{Pd}\p{Cf}_.,،*~`|]$/u;
-/** No letter of a code, but what a hurried hand may write for one. */
-const ALMOST = 'uU';
-const LINK = /(?<![0-9A-Za-z])s\d+-[0-9A-Za-z-]+/gu;
 /** Less than these letters are not taken for a code that was damaged. */
 const LEAST = 28;
-const LEAST_TOKEN = 4;
 
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let letters = '';
-  let start = 0;
-  let apart = true;
-  let at = 0;
-  const end = (): void => {
-    if (letters === '') return;
-    tokens.push({ letters, start, end: at, apart });
-    letters = '';
-    apart = false;
-  };
-  for (const sign of text) {
-    if (letterValue(sign) !== null || ALMOST.includes(sign)) {
-      if (letters === '') start = at;
-      letters += sign;
-    } else {
-      end();
-      apart ||= !BETWEEN.test(sign);
-    }
-    at += sign.length;
-  }
-  end();
-  return tokens;
-}
-
-/** Tells the lines of places that come in ascending order. */
-function lineCounter(text: string): (at: number) => number {
-  let line = 1;
-  let from = 0;
-  return (at) => {
-    for (;;) {
-      const next = text.indexOf('\n', from);
-      if (next === -1 || next >= at) return line;
-      line += 1;
-      from = next + 1;
-    }
+function reader(model: MaturityModel): CodeReader<CodedAnswers, CodeProblem> {
+  return {
+    lengths: MODES.map((mode) => codeLength(model, mode)),
+    least: LEAST,
+    decode: (letters) => {
+      const decoded = decodeAnswers(model, letters);
+      if (decoded.ok) return { kind: 'coded', coded: decoded.coded };
+      return decoded.problem.kind === 'instrument' ? { kind: 'strange', problem: decoded.problem } : { kind: 'none' };
+    },
   };
 }
 
-interface Window {
-  readonly coded: CodedAnswers;
-  /** The token after it. */
-  readonly next: number;
-}
-
-/** The code that begins with a token, if one does. */
-function codeAt(
-  model: MaturityModel,
-  lengths: readonly number[],
-  tokens: readonly Token[],
-  from: number,
-): Window | CodeProblem | null {
-  const longest = Math.max(...lengths);
-  let letters = '';
-  let strange: CodeProblem | null = null;
-  for (let place = from; letters.length < longest; place += 1) {
-    const token = tokens[place];
-    if (token === undefined || (place > from && token.apart)) break;
-    letters += token.letters;
-    if (!lengths.includes(letters.length)) continue;
-    const decoded = decodeAnswers(model, letters);
-    if (decoded.ok) return { coded: decoded.coded, next: place + 1 };
-    // check letters that fit are no chance: it is a code, only not for us
-    if (decoded.problem.kind === 'instrument') strange = decoded.problem;
-  }
-  return strange;
-}
-
-const hasDigit = (token: Token): boolean => /\p{Nd}/u.test(token.letters);
-
-/** Where what looks like a code from this token on ends; null if it does not look like one. */
-function lookalikeEnd(tokens: readonly Token[], from: number, taken: (place: number) => boolean): number | null {
-  let place = from;
-  let letters = 0;
-  let digits = 0;
-  for (;;) {
-    const token = tokens[place];
-    if (token === undefined || (place > from && token.apart) || taken(place)) break;
-    letters += token.letters.length;
-    digits += hasDigit(token) ? 1 : 0;
-    place += 1;
-    // a code ends in whatever is left over from groups of four
-    if (token.letters.length < LEAST_TOKEN) break;
-  }
-  return letters >= LEAST && 2 * digits >= place - from ? place : null;
-}
-
-/**
- * Everything in a text that is a code, looks like one or links to a file, as it comes; step by step, so that the
- * caller can show how far it is. Codes may be broken by blanks, dashes and lines, and spelt in any way that
- * `letterValue` reads.
- */
-export function* findCodes(model: MaturityModel, text: string): Generator<Found, void, undefined> {
-  const links = Array.from(text.matchAll(LINK));
-  const bare = text.replace(LINK, (link) => '\0'.repeat(link.length));
-  const tokens = tokensOf(bare);
-  const lineOf = lineCounter(text);
-  const lengths = MODES.map((mode) => codeLength(model, mode));
-  let link = 0;
-  function* linksUpTo(at: number): Generator<Found, void, undefined> {
-    for (let next = links[link]; next !== undefined && next.index < at; next = links[link]) {
-      const [fragment] = next;
-      const end = next.index + fragment.length;
-      yield { kind: 'link', fragment, place: { line: lineOf(next.index), start: next.index, end } };
-      link += 1;
-    }
-  }
-  /** Codes found ahead while a lookalike was measured. */
-  const ahead = new Map<number, Window | CodeProblem | null>();
-  const look = (place: number): Window | CodeProblem | null => {
-    const known = ahead.get(place);
-    if (known !== undefined) return known;
-    const fresh = codeAt(model, lengths, tokens, place);
-    ahead.set(place, fresh);
-    return fresh;
-  };
-  const isCode = (place: number): boolean => look(place) !== null;
-  const placeOf = (from: number, to: number): Place => {
-    const start = tokens[from]?.start ?? 0;
-    return { line: lineOf(start), start, end: tokens[to - 1]?.end ?? start };
-  };
-  for (let at = 0; at < tokens.length;) {
-    yield* linksUpTo(tokens[at]?.start ?? 0);
-    const here = look(at);
-    if (here !== null && 'coded' in here) {
-      yield { kind: 'code', coded: here.coded, place: placeOf(at, here.next) };
-      at = here.next;
-      continue;
-    }
-    const end = lookalikeEnd(tokens, at, (place) => place > at && isCode(place));
-    if (end === null) {
-      at += 1;
-      continue;
-    }
-    const letters = tokens.slice(at, end).reduce((sum, token) => sum + Array.from(token.letters).length, 0);
-    const known = lengths.includes(letters);
-    const problem = here ?? (known ? ({ kind: 'damaged' } as const) : ({ kind: 'length', letters } as const));
-    yield { kind: 'refused', problem, place: placeOf(at, end) };
-    at = end;
-  }
-  yield* linksUpTo(Infinity);
+/** Every answer code in a text, whatever looks like one, and links to files, as they come. */
+export function findCodes(model: MaturityModel, text: string): Generator<Found, void, undefined> {
+  return findCodesOf(reader(model), text);
 }

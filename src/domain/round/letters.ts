@@ -35,3 +35,12 @@ export function valuesOf(text: string): readonly number[] | null {
   }
   return values;
 }
+
+/** Letters in a group as people read them. */
+const GROUPED = 4;
+
+/** A code as people read it and send it: groups of four, joined so that no messenger tears them apart. */
+export function groupedCode(code: string): string {
+  const groups = Math.ceil(code.length / GROUPED);
+  return Array.from({ length: groups }, (_, place) => code.slice(place * GROUPED, (place + 1) * GROUPED)).join('-');
+}

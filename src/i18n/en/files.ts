@@ -51,6 +51,8 @@ export const files: Words['files'] = {
     workspace: 'all the work of a device',
     expectations: 'a list of customer expectations',
     comparison: 'a comparison of software',
+    class: 'a class',
+    learning: "a learner's progress",
   },
 
   values: {

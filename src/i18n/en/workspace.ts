@@ -12,6 +12,8 @@ export const workspace: Words['workspace'] = {
     round: 'Team round',
     expectations: 'List of expectations',
     comparison: 'Software comparison',
+    class: 'Class',
+    learning: 'Learning progress',
     unknown: 'Work of a newer version of the site',
   },
 

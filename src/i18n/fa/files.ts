@@ -51,6 +51,8 @@ export const files = {
     workspace: 'همهٔ کارهای یک دستگاه',
     expectations: 'فهرست انتظارهای مشتریان',
     comparison: 'مقایسهٔ نرم‌افزارها',
+    class: 'یک کلاس',
+    learning: 'پیشرفت یک یادگیرنده',
   },
 
   values: {

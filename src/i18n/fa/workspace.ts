@@ -11,6 +11,8 @@ export const workspace = {
     round: 'دور ارزیابی تیم',
     expectations: 'فهرست انتظارها',
     comparison: 'مقایسهٔ نرم‌افزار',
+    class: 'کلاس',
+    learning: 'پیشرفت یادگیری',
     unknown: 'کاری از نسخهٔ تازه‌تر سایت',
   },
 

@@ -2,23 +2,34 @@ import type { AnswersFile } from '../../domain/maturity/answers.ts';
 import type { ExpectationsFile } from '../../domain/expectations/expectation.ts';
 import type { MaturityModel } from '../../domain/maturity/model.ts';
 import type { ComparisonFile } from '../../domain/software/comparison.ts';
+import type { ClassFile } from '../../domain/training/classFile.ts';
+import type { LearningFile } from '../../domain/training/learning.ts';
 import type { Fault } from '../faults.ts';
 import { checkSize } from '../json.ts';
 import { parseLimited } from '../parse.ts';
-import { answersFileLimits, comparisonFileLimits, expectationsFileLimits, roundFileLimits } from '../limits.ts';
+import {
+  answersFileLimits,
+  classFileLimits,
+  comparisonFileLimits,
+  expectationsFileLimits,
+  learningFileLimits,
+  roundFileLimits,
+} from '../limits.ts';
 import type { Limits } from '../limits.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';
 import { ANSWERS_KIND, checkAnswersFile } from './answersFile.ts';
+import { checkClassFile, CLASS_KIND } from './classFile.ts';
 import { checkComparisonFile, COMPARISON_KIND } from './comparisonFile.ts';
 import { checkExpectationsFile, EXPECTATIONS_KIND } from './expectationsFile.ts';
 import { readKind } from './header.ts';
+import { checkLearningFile, LEARNING_KIND } from './learningFile.ts';
 import { checkRoundFile, ROUND_KIND } from './roundFile.ts';
 import type { RoundFile } from './roundFile.ts';
 
 /** What can be scored by the maturity model. */
 export type ScorableFile = AnswersFile | RoundFile;
-export type AnyFile = ScorableFile | ExpectationsFile | ComparisonFile;
+export type AnyFile = ScorableFile | ExpectationsFile | ComparisonFile | ClassFile | LearningFile;
 
 /** The most that any kind may hold: all that can be asked of a file before its kind is known. */
 export const anyFileLimits = roundFileLimits;
@@ -39,6 +50,8 @@ const all: readonly Kind<AnyFile>[] = [
   ...scorable,
   { kind: EXPECTATIONS_KIND, limits: expectationsFileLimits, check: checkExpectationsFile },
   { kind: COMPARISON_KIND, limits: comparisonFileLimits, check: checkComparisonFile },
+  { kind: CLASS_KIND, limits: classFileLimits, check: checkClassFile },
+  { kind: LEARNING_KIND, limits: learningFileLimits, check: checkLearningFile },
 ];
 
 function readOneOf<F>(kinds: readonly Kind<F>[], text: string, model: MaturityModel): Result<F, Fault> {

@@ -86,3 +86,17 @@ export const id = v.pipe(anyText, v.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/u, says({ kin
 
 /** An address that a link may lead to: http, https, mailto. */
 export const address = v.pipe(anyText, v.check(isSafeAddress, says({ kind: 'pattern', what: 'address' })));
+
+/** An object of any keys of one form, each with such a value; a key of another form is refused by its name. */
+export function recordOf<T>(
+  key: RegExp,
+  value: v.GenericSchema<unknown, T>,
+): v.GenericSchema<unknown, Readonly<Record<string, T>>> {
+  return v.lazy((input): v.GenericSchema<unknown, Readonly<Record<string, T>>> => {
+    const keys = isObject(input) ? Object.keys(input).filter((each) => key.test(each)) : [];
+    const entries: Readonly<Record<string, v.GenericSchema<unknown, T>>> = Object.fromEntries(
+      keys.map((each) => [each, value]),
+    );
+    return object(entries);
+  });
+}
