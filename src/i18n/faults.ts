@@ -26,6 +26,7 @@ const KIND_WORDS: ReadonlyMap<string, keyof FileWords['kinds']> = new Map([
   ['software-comparison', 'comparison'],
   ['class', 'class'],
   ['learning', 'learning'],
+  ['checklist', 'checklist'],
 ]);
 
 /** What most faults ask for; the others each name their own. */

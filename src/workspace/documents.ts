@@ -3,9 +3,11 @@ import type { Fault } from './faults.ts';
 import type { ExpectationsFile } from '../domain/expectations/expectation.ts';
 import type { AnswersFile } from '../domain/maturity/answers.ts';
 import type { ComparisonFile } from '../domain/software/comparison.ts';
+import type { ChecklistFile } from '../domain/training/checklist.ts';
 import type { ClassFile } from '../domain/training/classFile.ts';
 import type { LearningFile } from '../domain/training/learning.ts';
 import { ANSWERS_KIND, checkAnswersFile, writeFile } from './files/answersFile.ts';
+import { checkChecklistFile, CHECKLIST_KIND, writeChecklistFile } from './files/checklistFile.ts';
 import { checkClassFile, CLASS_KIND, writeClassFile } from './files/classFile.ts';
 import { checkComparisonFile, COMPARISON_KIND, writeComparisonFile } from './files/comparisonFile.ts';
 import { checkExpectationsFile, EXPECTATIONS_KIND, writeExpectationsFile } from './files/expectationsFile.ts';
@@ -15,6 +17,7 @@ import type { RoundFile } from './files/roundFile.ts';
 import { checkSize } from './json.ts';
 import {
   answersFileLimits,
+  checklistFileLimits,
   classFileLimits,
   comparisonFileLimits,
   expectationsFileLimits,
@@ -112,6 +115,13 @@ export const keptKinds: readonly KeptKind[] = [
     limits: learningFileLimits,
     check: checkLearningFile,
     write: writeLearningFile,
+    steps: [],
+  }),
+  kept<ChecklistFile>({
+    kind: CHECKLIST_KIND,
+    limits: checklistFileLimits,
+    check: checkChecklistFile,
+    write: writeChecklistFile,
     steps: [],
   }),
 ];

@@ -14,6 +14,7 @@ export const workspace: Words['workspace'] = {
     comparison: 'Software comparison',
     class: 'Class',
     learning: 'Learning progress',
+    checklist: "Mentor's form",
     unknown: 'Work of a newer version of the site',
   },
 

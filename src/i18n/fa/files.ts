@@ -53,6 +53,7 @@ export const files = {
     comparison: 'مقایسهٔ نرم‌افزارها',
     class: 'یک کلاس',
     learning: 'پیشرفت یک یادگیرنده',
+    checklist: 'فرم همراهی یک نفر',
   },
 
   values: {

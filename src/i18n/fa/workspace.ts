@@ -13,6 +13,7 @@ export const workspace = {
     comparison: 'مقایسهٔ نرم‌افزار',
     class: 'کلاس',
     learning: 'پیشرفت یادگیری',
+    checklist: 'فرم همراهی سر کار',
     unknown: 'کاری از نسخهٔ تازه‌تر سایت',
   },
 

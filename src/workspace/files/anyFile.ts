@@ -2,6 +2,7 @@ import type { AnswersFile } from '../../domain/maturity/answers.ts';
 import type { ExpectationsFile } from '../../domain/expectations/expectation.ts';
 import type { MaturityModel } from '../../domain/maturity/model.ts';
 import type { ComparisonFile } from '../../domain/software/comparison.ts';
+import type { ChecklistFile } from '../../domain/training/checklist.ts';
 import type { ClassFile } from '../../domain/training/classFile.ts';
 import type { LearningFile } from '../../domain/training/learning.ts';
 import type { Fault } from '../faults.ts';
@@ -9,6 +10,7 @@ import { checkSize } from '../json.ts';
 import { parseLimited } from '../parse.ts';
 import {
   answersFileLimits,
+  checklistFileLimits,
   classFileLimits,
   comparisonFileLimits,
   expectationsFileLimits,
@@ -19,6 +21,7 @@ import type { Limits } from '../limits.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';
 import { ANSWERS_KIND, checkAnswersFile } from './answersFile.ts';
+import { checkChecklistFile, CHECKLIST_KIND } from './checklistFile.ts';
 import { checkClassFile, CLASS_KIND } from './classFile.ts';
 import { checkComparisonFile, COMPARISON_KIND } from './comparisonFile.ts';
 import { checkExpectationsFile, EXPECTATIONS_KIND } from './expectationsFile.ts';
@@ -29,7 +32,7 @@ import type { RoundFile } from './roundFile.ts';
 
 /** What can be scored by the maturity model. */
 export type ScorableFile = AnswersFile | RoundFile;
-export type AnyFile = ScorableFile | ExpectationsFile | ComparisonFile | ClassFile | LearningFile;
+export type AnyFile = ScorableFile | ExpectationsFile | ComparisonFile | ClassFile | LearningFile | ChecklistFile;
 
 /** The most that any kind may hold: all that can be asked of a file before its kind is known. */
 export const anyFileLimits = roundFileLimits;
@@ -52,6 +55,7 @@ const all: readonly Kind<AnyFile>[] = [
   { kind: COMPARISON_KIND, limits: comparisonFileLimits, check: checkComparisonFile },
   { kind: CLASS_KIND, limits: classFileLimits, check: checkClassFile },
   { kind: LEARNING_KIND, limits: learningFileLimits, check: checkLearningFile },
+  { kind: CHECKLIST_KIND, limits: checklistFileLimits, check: checkChecklistFile },
 ];
 
 function readOneOf<F>(kinds: readonly Kind<F>[], text: string, model: MaturityModel): Result<F, Fault> {
