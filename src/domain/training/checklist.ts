@@ -54,9 +54,11 @@ export interface ChecklistFile {
 
 const DAY = 86_400_000;
 
+const KEYS = { 30: 'day30', 60: 'day60', 90: 'day90' } as const;
+
 /** The key of a visit in a file. */
 export function visitKey(visit: Visit): `day${Visit}` {
-  return `day${visit}`;
+  return KEYS[visit];
 }
 
 export function visitOf(file: Pick<ChecklistFile, 'visits'>, visit: Visit): VisitRecord {
@@ -143,7 +145,13 @@ export function changeOf(file: Pick<ChecklistFile, 'visits'>): Change | null {
   });
   const those = (fits: (step: number) => boolean): readonly BehaviourId[] =>
     steps.filter(({ step }) => fits(step)).map(({ id }) => id);
-  return { from, to, more: those((step) => step > 0), less: those((step) => step < 0), same: those((step) => step === 0) };
+  return {
+    from,
+    to,
+    more: those((step) => step > 0),
+    less: those((step) => step < 0),
+    same: those((step) => step === 0),
+  };
 }
 
 /** What was agreed at a visit, in the order of the behaviours. */

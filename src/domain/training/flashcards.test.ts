@@ -23,8 +23,7 @@ function at(now: string): Moment {
 
 const morning = at('2026-11-22T08:00:00Z');
 const deck = Array.from({ length: 25 }, (_, index) => cardId('term', `t${String(index)}`));
-const minutesLater = (minutes: number): string =>
-  new Date(Date.parse(morning.now) + minutes * 60_000).toISOString();
+const minutesLater = (minutes: number): string => new Date(Date.parse(morning.now) + minutes * 60_000).toISOString();
 
 describe('the cards of a day', () => {
   it('begins with ten new ones and no more', () => {
@@ -37,7 +36,11 @@ describe('the cards of a day', () => {
 
   it('brings what waited longest first, any hour of the day on which it is due', () => {
     const card = (due: string, scheduled: number): CardState => ({ due, scheduled_days: scheduled });
-    const cards = { a: card('2026-11-22T20:00:00Z', 3), b: card('2026-11-20T08:00:00Z', 1), c: card('2026-11-23T01:00:00Z', 1) };
+    const cards = {
+      a: card('2026-11-22T20:00:00Z', 3),
+      b: card('2026-11-20T08:00:00Z', 1),
+      c: card('2026-11-23T01:00:00Z', 1),
+    };
     expect(todayOf(['a', 'b', 'c'], cards, morning).due).toEqual(['b', 'a']);
   });
 

@@ -53,7 +53,7 @@ export const files: Words['files'] = {
     comparison: 'a comparison of software',
     class: 'a class',
     learning: "a learner's progress",
-    checklist: "a mentor’s form",
+    checklist: "a mentor's form",
   },
 
   values: {
