@@ -23,6 +23,7 @@ const EMPTY: ChecklistFile = {
   kind: 'checklist',
   date: '2026-08-23',
   updated: '2026-11-21T18:40:00Z',
+  mentor: {},
   visits: { day30: { marks: {} }, day60: { marks: {} }, day90: { marks: {} } },
 };
 

@@ -48,7 +48,8 @@ export interface ChecklistFile {
   /** The first day at work, ISO. */
   readonly date: string;
   readonly updated: string;
-  readonly mentor?: string;
+  /** Who looks. */
+  readonly mentor: { readonly name?: string };
   readonly visits: Readonly<Record<`day${Visit}`, VisitRecord>>;
 }
 

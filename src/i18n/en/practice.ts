@@ -143,9 +143,9 @@ export const practice: Words['practice'] = {
 
     visit: {
       heading: 'Visit on day {n}',
-      due: 'Due: {date}',
       how: 'Stay for an hour at work and look. Mark what you saw, not what you believe. If there was no occasion, choose "No occasion"; the behaviour is then not counted.',
       on: 'The day you looked',
+      onHint: 'It may stay empty. This visit is due on {date}.',
       seenLegend: 'How often did you see it?',
       seen: { no: 'Not seen', sometimes: 'Sometimes', rule: 'As a rule', chance: 'No occasion' },
       example: 'Example',

@@ -18,10 +18,10 @@ const anyForm: fc.Arbitrary<ChecklistFile> = fc.record(
     title: text,
     date: fc.constantFrom('2026-08-23', '2024-02-29'),
     updated: fc.constant('2026-11-21T18:40:00Z'),
-    mentor: text,
+    mentor: fc.record({ name: text }, { requiredKeys: [] }),
     visits: fc.record({ day30: anyVisit, day60: anyVisit, day90: anyVisit }),
   },
-  { requiredKeys: ['format', 'version', 'kind', 'date', 'updated', 'visits'] },
+  { requiredKeys: ['format', 'version', 'kind', 'date', 'updated', 'mentor', 'visits'] },
 );
 
 const FORM = {
@@ -30,6 +30,7 @@ const FORM = {
   kind: 'checklist',
   date: '2026-08-23',
   updated: '2026-11-21T18:40:00Z',
+  mentor: {},
   visits: {
     day30: { on: '2026-09-22', marks: { greet: { seen: 'rule' } } },
     day60: { marks: {} },

@@ -34,7 +34,7 @@ const fileEntries = {
   title: v.exactOptional(title),
   date,
   updated: time,
-  mentor: v.exactOptional(title),
+  mentor: object({ name: v.exactOptional(title) }),
   visits: object({ day30: visit, day60: visit, day90: visit }),
 };
 
