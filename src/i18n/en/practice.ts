@@ -193,15 +193,14 @@ export const practice: Words['practice'] = {
 
     form: {
       heading: 'The empty form',
-      lead: 'Three pages of A4. One of four marks in each box: 0 not seen, 1 sometimes, 2 as a rule, – no occasion.',
+      lead: 'Three pages of A4. One of four marks in each box: 0 not seen, 1 sometimes, 2 as a rule, / no occasion.',
       print: 'Print the form',
       back: 'Back',
       name: 'Name or initials',
       first: 'First day at work',
       mentor: 'Mentor',
       agreed: 'Note and agreed next, day {n}',
-      marks: { no: '0', sometimes: '1', rule: '2', chance: '–' },
-      key: '0 not seen · 1 sometimes · 2 as a rule · – no occasion (not counted)',
+      key: '0 not seen · 1 sometimes · 2 as a rule · / no occasion (not counted)',
       signed: 'Read together',
     },
 

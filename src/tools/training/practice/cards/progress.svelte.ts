@@ -2,15 +2,8 @@ import type { CardState } from '../../../../domain/training/flashcards.ts';
 import { missed, type LearningFile } from '../../../../domain/training/learning.ts';
 import { nowUtcSeconds } from '../../../../workspace/clock.ts';
 import { checkLearningFile, LEARNING_KIND } from '../../../../workspace/files/learningFile.ts';
-import { DocumentLibrary } from '../../../shared/library.svelte.ts';
 import { OpenDocument } from '../../../shared/openDocument.svelte.ts';
-
-/** What learners keep on this device. */
-export class ProgressLibrary extends DocumentLibrary<LearningFile> {
-  constructor() {
-    super({ kind: LEARNING_KIND, schema: 1, check: checkLearningFile });
-  }
-}
+import type { ProgressLibrary } from './library.svelte.ts';
 
 function emptyLearning(): LearningFile {
   return { format: 'cx-compass', version: 1, kind: LEARNING_KIND, updated: nowUtcSeconds(), items: {}, cards: {} };

@@ -8,21 +8,10 @@ import {
   type Visit,
 } from '../../../../domain/training/checklist.ts';
 import { nowUtcSeconds, today } from '../../../../workspace/clock.ts';
-import {
-  checkChecklistFile,
-  CHECKLIST_KIND,
-  readChecklistFile,
-  writeChecklistFile,
-} from '../../../../workspace/files/checklistFile.ts';
-import { DocumentLibrary, type Saved } from '../../../shared/library.svelte.ts';
+import { CHECKLIST_KIND, readChecklistFile, writeChecklistFile } from '../../../../workspace/files/checklistFile.ts';
+import type { Saved } from '../../../shared/library.svelte.ts';
 import { OpenDocument } from '../../../shared/openDocument.svelte.ts';
-
-/** The forms of this device, one for each person. */
-export class FormLibrary extends DocumentLibrary<ChecklistFile> {
-  constructor() {
-    super({ kind: CHECKLIST_KIND, schema: 1, check: checkChecklistFile });
-  }
-}
+import type { FormLibrary } from './library.svelte.ts';
 
 /** A form of somebody who begins today. */
 export function emptyForm(): ChecklistFile {
