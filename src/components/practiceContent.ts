@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import { BEHAVIOURS } from '../domain/training/checklist.ts';
-import { formatter } from '../i18n/format.ts';
 import { otherLanguage, type Lang } from '../i18n/languages.ts';
 import { pathTo } from '../i18n/paths.ts';
 import type { CardsContent, QuestionCard } from '../tools/training/practice/cards/content.ts';
@@ -23,17 +22,17 @@ async function termsByArticle(): Promise<ReadonlyMap<string, ReadonlySet<string>
 /** The cards of the glossary in one language, and which of them belong to which course. */
 export async function cardsContent(lang: Lang): Promise<CardsContent> {
   const other = otherLanguage(lang);
-  const { compare } = formatter(lang);
   const glossary = await getCollection('glossary');
   const byArticle = await termsByArticle();
+  // in the order of the list, which begins with what the rest stands on
   const terms = glossary
+    .sort((a, b) => a.data.number - b.data.number)
     .map(({ id, data }) => ({
       id,
       term: data[lang].term,
       definition: data[lang].definition,
       other: data[other].term,
-    }))
-    .sort((a, b) => compare(a.term, b.term));
+    }));
   const decks = (await trainingCourses(lang)).map(({ id, title, lessons }) => {
     const slugs = new Set(lessons.flatMap(({ articles }) => articles.map(({ slug }) => slug)));
     const own = new Set([...slugs].flatMap((slug) => [...(byArticle.get(slug) ?? [])]));

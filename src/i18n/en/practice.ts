@@ -193,7 +193,7 @@ export const practice: Words['practice'] = {
 
     form: {
       heading: 'The empty form',
-      lead: 'Three pages of A4. One of four marks in each box: 0 not seen, 1 sometimes, 2 as a rule, / no occasion.',
+      lead: 'Two pages of A4. One of four marks in each box: 0 not seen, 1 sometimes, 2 as a rule, / no occasion.',
       print: 'Print the form',
       back: 'Back',
       name: 'Name or initials',
