@@ -20,7 +20,15 @@ describe('readAnyFile', () => {
         path: 'kind',
         problem: {
           kind: 'wrong-kind',
-          expected: ['maturity-answers', 'maturity-round', 'expectations', 'software-comparison', 'class', 'learning', 'checklist'],
+          expected: [
+            'maturity-answers',
+            'maturity-round',
+            'expectations',
+            'software-comparison',
+            'class',
+            'learning',
+            'checklist',
+          ],
           got: `"${kind}"`,
         },
       },
