@@ -1,6 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { articleMetaSchema, articleTextSchema } from './schemas/article.ts';
+import { behaviourSchema } from './schemas/behaviours.ts';
 import { correctionSchema, seedSchema } from './schemas/correction.ts';
 import { expectationActionsSchema, expectationSampleSchema, expectationSectorSchema } from './schemas/expectations.ts';
 import { glossarySchema } from './schemas/glossary.ts';
@@ -93,4 +94,5 @@ export const collections = {
     schema: trainingLessonSchema,
   }),
   trainingHeaps: defineCollection({ loader: file(`${root}/training-heaps.yaml`), schema: trainingHeapsSchema }),
+  trainingBehaviours: defineCollection({ loader: file(`${root}/training-behaviours.yaml`), schema: behaviourSchema }),
 };

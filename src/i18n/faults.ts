@@ -30,6 +30,7 @@ const KIND_WORDS: ReadonlyMap<string, keyof FileWords['kinds']> = new Map([
   ['trainer-key', 'trainerKey'],
   ['trainer-public-key', 'trainerPublicKey'],
   ['certificate', 'certificate'],
+  ['checklist', 'checklist'],
 ]);
 
 /** What most faults ask for; the others each name their own. */

@@ -31,3 +31,9 @@ export function newId(): string {
   // 256 is a multiple of 32, so that every letter is as likely as the next
   return Array.from(bytes, (byte) => LETTERS.charAt(byte % LETTERS.length)).join('');
 }
+
+/** When the reader's day ends, UTC. */
+export function endOfToday(): string {
+  const now = new Date();
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).toISOString();
+}

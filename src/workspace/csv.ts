@@ -28,3 +28,17 @@ function written(cell: Cell): string {
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => row.map(written).join(',') + ROW_END).join('');
 }
+
+/** A field between tabs: in quotation marks where it holds what would end it, or would be taken for a line of settings. */
+function tabbed(text: string): string {
+  return /["\t\r\n]|^\s*#|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Rows as a text with tabs for programs of flashcards (Anki: https://docs.ankiweb.net/importing/text-files.html): UTF-8
+ * without a mark, since the settings stand in its first lines. Nothing is defused: these programs know no formulas.
+ * @param settings lines before the first row, each begins with `#`
+ */
+export function toTabbed(settings: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [...settings, ...rows.map((row) => row.map(tabbed).join('\t'))].map((line) => `${line}\n`).join('');
+}

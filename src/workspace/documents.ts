@@ -7,12 +7,14 @@ import type { MyCourseFile } from '../domain/training/myCourse.ts';
 import type { ClassFile } from '../domain/training/classFile.ts';
 import type { LearningFile } from '../domain/training/learning.ts';
 import type { CertificateForm } from '../domain/training/certificateForm.ts';
+import type { ChecklistFile } from '../domain/training/checklist.ts';
 import type { RoundFile } from './files/roundFile.ts';
 import type { TrainerKeyFile } from './files/trainerKeyFile.ts';
 import { checkSize } from './json.ts';
 import {
   answersFileLimits,
   certificateFileLimits,
+  checklistFileLimits,
   classFileLimits,
   comparisonFileLimits,
   expectationsFileLimits,
@@ -158,6 +160,15 @@ export const keptKinds: readonly KeptKind[] = [
     form: async () => {
       const { checkCertificateFile, writeCertificateFile } = await import('./files/certificateFile.ts');
       return { check: checkCertificateFile, write: writeCertificateFile };
+    },
+    steps: [],
+  }),
+  kept<ChecklistFile>({
+    kind: 'checklist',
+    limits: checklistFileLimits,
+    form: async () => {
+      const { checkChecklistFile, writeChecklistFile } = await import('./files/checklistFile.ts');
+      return { check: checkChecklistFile, write: writeChecklistFile };
     },
     steps: [],
   }),

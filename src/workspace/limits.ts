@@ -63,6 +63,8 @@ export const classFileLimits: Limits = { bytes: 2 * MB, depth: 8, values: 200_00
 export const PEOPLE_LIMIT = 500;
 /** Raised hands for one option. */
 export const HANDS_LIMIT = 999;
+/** A mentor's form of one person. */
+export const checklistFileLimits: Limits = { bytes: 256 * KB, depth: 6, values: 1000 };
 export const learningFileLimits: Limits = { bytes: 512 * KB, depth: 6, values: 20_000 };
 /** A class's invitation, before it is deflated. */
 export const invitationLimits: Limits = { bytes: 32 * KB, depth: 6, values: 1000 };

@@ -57,6 +57,7 @@ export const files: Words['files'] = {
     trainerKey: "a trainer's key",
     trainerPublicKey: "the public half of a trainer's key",
     certificate: 'the form of a certificate',
+    checklist: "a mentor's form",
   },
 
   values: {

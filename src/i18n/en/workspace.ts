@@ -17,6 +17,7 @@ export const workspace: Words['workspace'] = {
     learning: 'Learning progress',
     trainerKey: "Trainer's key",
     certificate: 'Form of a certificate',
+    checklist: "Mentor's form",
     unknown: 'Work of a newer version of the site',
   },
 

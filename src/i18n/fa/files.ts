@@ -57,6 +57,7 @@ export const files = {
     trainerKey: 'کلید مدرس',
     trainerPublicKey: 'نیمهٔ آشکار کلید مدرس',
     certificate: 'فرم گواهی',
+    checklist: 'فرم همراهی یک نفر',
   },
 
   values: {

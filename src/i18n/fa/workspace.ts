@@ -16,6 +16,7 @@ export const workspace = {
     learning: 'پیشرفت یادگیری',
     trainerKey: 'کلید مدرس',
     certificate: 'فرم گواهی',
+    checklist: 'فرم همراهی سر کار',
     unknown: 'کاری از نسخهٔ تازه‌تر سایت',
   },
 

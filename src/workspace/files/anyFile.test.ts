@@ -30,6 +30,7 @@ describe('readAnyFile', () => {
             'learning',
             'trainer-key',
             'certificate',
+            'checklist',
           ],
           got: `"${kind}"`,
         },

@@ -3,6 +3,7 @@ import type { ExpectationsFile } from '../../domain/expectations/expectation.ts'
 import type { MaturityModel } from '../../domain/maturity/model.ts';
 import type { ComparisonFile } from '../../domain/software/comparison.ts';
 import type { MyCourseFile } from '../../domain/training/myCourse.ts';
+import type { ChecklistFile } from '../../domain/training/checklist.ts';
 import type { ClassFile } from '../../domain/training/classFile.ts';
 import type { LearningFile } from '../../domain/training/learning.ts';
 import type { CertificateForm } from '../../domain/training/certificateForm.ts';
@@ -12,6 +13,7 @@ import { parseLimited } from '../parse.ts';
 import {
   answersFileLimits,
   certificateFileLimits,
+  checklistFileLimits,
   classFileLimits,
   comparisonFileLimits,
   expectationsFileLimits,
@@ -25,6 +27,7 @@ import type { Limits } from '../limits.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';
 import { ANSWERS_KIND, checkAnswersFile } from './answersFile.ts';
+import { checkChecklistFile, CHECKLIST_KIND } from './checklistFile.ts';
 import { checkClassFile, CLASS_KIND } from './classFile.ts';
 import { CERTIFICATE_KIND, checkCertificateFile } from './certificateFile.ts';
 import { checkComparisonFile, COMPARISON_KIND } from './comparisonFile.ts';
@@ -47,7 +50,8 @@ export type AnyFile =
   | ClassFile
   | LearningFile
   | TrainerKeyFile
-  | CertificateForm;
+  | CertificateForm
+  | ChecklistFile;
 
 /** The most that any kind may hold: all that can be asked of a file before its kind is known. */
 export const anyFileLimits: Limits = { ...roundFileLimits, text: LOGO_LIMIT };
@@ -73,6 +77,7 @@ const all: readonly Kind<AnyFile>[] = [
   { kind: LEARNING_KIND, limits: learningFileLimits, check: checkLearningFile },
   { kind: TRAINER_KEY_KIND, limits: trainerKeyFileLimits, check: checkTrainerKeyFile },
   { kind: CERTIFICATE_KIND, limits: certificateFileLimits, check: checkCertificateFile },
+  { kind: CHECKLIST_KIND, limits: checklistFileLimits, check: checkChecklistFile },
 ];
 
 function readOneOf<F>(kinds: readonly Kind<F>[], text: string, model: MaturityModel): Result<F, Fault> {

@@ -1,0 +1,2 @@
+/** Cards on paper: fetched when they are asked for. */
+export { default as Sheets } from './Sheets.svelte';

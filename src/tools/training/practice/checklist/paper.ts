@@ -1,0 +1,2 @@
+/** The empty form on paper: fetched when it is asked for. */
+export { default as EmptyForm } from './EmptyForm.svelte';
