@@ -1,7 +1,6 @@
 import type { AnswersFile } from '../../domain/maturity/answers.ts';
 import type { MaturityModel } from '../../domain/maturity/model.ts';
 import { newId, nowUtcSeconds } from '../../workspace/clock.ts';
-import { ANSWERS_KIND, checkAnswersFile } from '../../workspace/files/answersFile.ts';
 import { DocumentLibrary } from '../shared/library.svelte.ts';
 import type * as shared from '../shared/library.svelte.ts';
 
@@ -12,7 +11,14 @@ export type SaveOutcome = shared.SaveOutcome<AnswersFile>;
 /** The assessments of this device. */
 export class Library extends DocumentLibrary<AnswersFile> {
   constructor(model: MaturityModel) {
-    super({ kind: ANSWERS_KIND, schema: 1, check: (body) => checkAnswersFile(body, model) });
+    super({
+      kind: 'maturity-answers',
+      schema: 1,
+      check: async () => {
+        const { checkAnswersFile } = await import('../../workspace/files/answersFile.ts');
+        return (body) => checkAnswersFile(body, model);
+      },
+    });
   }
 
   /** A second copy, as of another person, so that the two never count as one. */

@@ -55,8 +55,11 @@ export interface Unreadable {
 export interface DocumentKind<F extends AnyDocument> {
   readonly kind: string;
   readonly schema: number;
-  /** What comes from the device is checked like what comes from outside. */
-  readonly check: (body: unknown) => Result<F, Fault>;
+  /**
+   * Fetches what checks a body: what comes from the device is checked like what comes from outside.
+   * Asked for with the first document, so that nobody waits for it who has none.
+   */
+  readonly check: () => Promise<(body: unknown) => Result<F, Fault>>;
   /** From each older form to the next (see src/workspace/migrate.ts); none as long as there is one form. */
   readonly steps?: readonly Step[];
 }
@@ -116,7 +119,9 @@ export class DocumentLibrary<F extends AnyDocument> {
 
   async refresh(): Promise<void> {
     const documents = await this.#opened().list(this.#kind.kind);
-    const read = documents.map((document) => ({ document, saved: this.#read(document) }));
+    const read = await Promise.all(
+      documents.map(async (document) => ({ document, saved: await this.#read(document) })),
+    );
     this.all = read.flatMap(({ saved }) => saved ?? []);
     const newer = read.filter(({ document, saved }) => saved === null && document.schema > this.#kind.schema);
     if (newer.length === 0) {
@@ -131,7 +136,8 @@ export class DocumentLibrary<F extends AnyDocument> {
   async history(id: string): Promise<readonly F[]> {
     if (this.#store === null) return [];
     const revisions = await this.#store.revisions(id);
-    return revisions.flatMap((revision) => this.#read(revision)?.file ?? []);
+    const read = await Promise.all(revisions.map((revision) => this.#read(revision)));
+    return read.flatMap((saved) => saved?.file ?? []);
   }
 
   /** How much of all that is kept here, by every tool, is in no file; its code is fetched when it is asked for. */
@@ -207,9 +213,10 @@ export class DocumentLibrary<F extends AnyDocument> {
     return this.#store;
   }
 
-  #read(document: StoredDocument): Saved<F> | null {
-    const { check, schema, steps = [] } = this.#kind;
+  async #read(document: StoredDocument): Promise<Saved<F> | null> {
+    const { schema, steps = [] } = this.#kind;
     const { id, rev } = document;
+    const check = await this.#kind.check();
     if (document.schema > schema) {
       const checked = check(document.body);
       return checked.ok ? { id, rev, file: checked.value, readOnly: true } : null;

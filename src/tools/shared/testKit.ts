@@ -147,7 +147,11 @@ export class FakeStore implements DocumentStore {
 
 /** The library of a tab that takes whatever it finds. */
 export async function libraryOn(store: DocumentStore, schema = 1): Promise<DocumentLibrary<Marks>> {
-  const library = new DocumentLibrary<Marks>({ kind: KIND, schema, check: (body) => success(body as Marks) });
+  const library = new DocumentLibrary<Marks>({
+    kind: KIND,
+    schema,
+    check: () => Promise.resolve((body: unknown) => success(body as Marks)),
+  });
   await library.open(Promise.resolve(store));
   return library;
 }

@@ -13,7 +13,11 @@ export type SavedRound = Saved<RoundFile>;
 /** The rounds of this device. */
 export class RoundLibrary extends DocumentLibrary<RoundFile> {
   constructor(model: MaturityModel) {
-    super({ kind: ROUND_KIND, schema: 1, check: (body) => checkRoundFile(body, model) });
+    super({
+      kind: ROUND_KIND,
+      schema: 1,
+      check: () => Promise.resolve((body: unknown) => checkRoundFile(body, model)),
+    });
   }
 
   /** The document of a round, the latest if there are several; null if it is not on this device. */

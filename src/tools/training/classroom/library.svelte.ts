@@ -1,14 +1,17 @@
 import type { ClassFile } from '../../../domain/training/classFile.ts';
 import type { Asked } from '../../../domain/training/quiz.ts';
 import { today } from '../../../workspace/clock.ts';
-import { checkClassFile, CLASS_KIND } from '../../../workspace/files/classFile.ts';
 import { DocumentLibrary } from '../../shared/library.svelte.ts';
 import type { Saved } from '../../shared/library.svelte.ts';
 
 /** The classes of this device. */
 export class ClassLibrary extends DocumentLibrary<ClassFile> {
   constructor() {
-    super({ kind: CLASS_KIND, schema: 1, check: checkClassFile });
+    super({
+      kind: 'class',
+      schema: 1,
+      check: async () => (await import('../../../workspace/files/classFile.ts')).checkClassFile,
+    });
   }
 
   /** A class of today about the same that nobody has answered yet: "Class" pressed twice opens it again. */

@@ -1,10 +1,13 @@
 import type { LearningFile } from '../../../../domain/training/learning.ts';
-import { checkLearningFile, LEARNING_KIND } from '../../../../workspace/files/learningFile.ts';
 import { DocumentLibrary } from '../../../shared/library.svelte.ts';
 
 /** What learners keep on this device. */
 export class ProgressLibrary extends DocumentLibrary<LearningFile> {
   constructor() {
-    super({ kind: LEARNING_KIND, schema: 1, check: checkLearningFile });
+    super({
+      kind: 'learning',
+      schema: 1,
+      check: async () => (await import('../../../../workspace/files/learningFile.ts')).checkLearningFile,
+    });
   }
 }
