@@ -6,13 +6,9 @@ import type { ComparisonFile } from '../domain/software/comparison.ts';
 import type { MyCourseFile } from '../domain/training/myCourse.ts';
 import type { RoundFile } from './files/roundFile.ts';
 import { checkSize } from './json.ts';
-import {
-  answersFileLimits,
-  comparisonFileLimits,
-  expectationsFileLimits,
-  myCourseFileLimits,
-  roundFileLimits,
-} from './limits.ts';
+import { answersFileLimits, expectationsFileLimits, roundFileLimits } from './limits.ts';
+import { comparisonFileLimits } from './comparisonLimits.ts';
+import { myCourseFileLimits } from './myCourseLimits.ts';
 import type { Limits } from './limits.ts';
 import { migrated } from './migrate.ts';
 import type { Step } from './migrate.ts';
@@ -74,47 +70,32 @@ export const keptKinds: readonly KeptKind[] = [
   kept<AnswersFile>({
     kind: 'maturity-answers',
     limits: answersFileLimits,
-    form: async () => {
-      const { checkAnswersFile, writeFile } = await import('./files/answersFile.ts');
-      return { check: checkAnswersFile, write: writeFile };
-    },
+    form: () => import('./forms/answers.ts'),
     steps: [],
     apart: anotherPerson,
   }),
   kept<RoundFile>({
     kind: 'maturity-round',
     limits: roundFileLimits,
-    form: async () => {
-      const { checkRoundFile, writeRoundFile } = await import('./files/roundFile.ts');
-      return { check: checkRoundFile, write: writeRoundFile };
-    },
+    form: () => import('./forms/round.ts'),
     steps: [],
   }),
   kept<ExpectationsFile>({
     kind: 'expectations',
     limits: expectationsFileLimits,
-    form: async () => {
-      const { checkExpectationsFile, writeExpectationsFile } = await import('./files/expectationsFile.ts');
-      return { check: checkExpectationsFile, write: writeExpectationsFile };
-    },
+    form: () => import('./forms/expectations.ts'),
     steps: [],
   }),
   kept<ComparisonFile>({
     kind: 'software-comparison',
     limits: comparisonFileLimits,
-    form: async () => {
-      const { checkComparisonFile, writeComparisonFile } = await import('./files/comparisonFile.ts');
-      return { check: checkComparisonFile, write: writeComparisonFile };
-    },
+    form: () => import('./forms/comparison.ts'),
     steps: [],
   }),
   kept<MyCourseFile>({
     kind: 'my-course',
     limits: myCourseFileLimits,
-    form: async () => {
-      const { checkMyCourseFile, writeMyCourseFile } = await import('./files/myCourseFile.ts');
-      return { check: checkMyCourseFile, write: writeMyCourseFile };
-    },
+    form: () => import('./forms/myCourse.ts'),
     steps: [],
   }),
 ];

@@ -173,7 +173,7 @@ inBothLanguages('a course comes by file and by link, and leaves by both', async 
   // the link, without the logo, as another device would open it
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
+    Object.defineProperty(document, 'execCommand', { value: () => false });
   });
   await mine.button(keep.copyLink).click();
   await expect(mine.view.locator('[data-message]')).toContainText(keep.linkNoLogo);

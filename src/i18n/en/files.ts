@@ -51,7 +51,7 @@ export const files: Words['files'] = {
     workspace: 'all the work of a device',
     expectations: 'a list of customer expectations',
     comparison: 'a comparison of software',
-    myCourse: 'a course of one’s own',
+    myCourse: "a course of one's own",
   },
 
   values: {

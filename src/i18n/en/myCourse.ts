@@ -2,7 +2,7 @@ import type { Words } from '../fa/index.ts';
 
 export const myCourse: Words['myCourse'] = {
   title: 'My course',
-  lead: 'Make one of the courses your own: reorder or hide lessons, and add slides, questions, your company’s rules and logo. Everything stays on this device, and when the site’s course is updated your work is still in its place.',
+  lead: "Make one of the courses your own: reorder or hide lessons, and add slides, questions, your company's rules and logo. Everything stays on this device, and when the site's course is updated your work is still in its place.",
   titled: 'My course: {course}',
   unnamedFile: 'my-course',
   loading: 'Opening…',
@@ -70,7 +70,7 @@ export const myCourse: Words['myCourse'] = {
     hidden: 'Hidden',
     isHidden: '"{name}" is hidden.',
     isShown: '"{name}" is shown again.',
-    siteOrder: 'Back to the site’s order',
+    siteOrder: "Back to the site's order",
     open: 'Slides and questions',
     close: 'Close',
     slidesLink: 'Show the slides',
@@ -81,7 +81,7 @@ export const myCourse: Words['myCourse'] = {
 
     slides: 'Slides',
     asShown: 'In the order the class sees; slides: {n}',
-    noneShown: 'Every slide of this lesson is hidden; the site’s slides are shown instead.',
+    noneShown: "Every slide of this lesson is hidden; the site's slides are shown instead.",
     addSlide: 'Add a slide',
     changeSlide: 'Change',
     changeOf: 'Change "{name}"',

@@ -6,14 +6,9 @@ import type { MyCourseFile } from '../../domain/training/myCourse.ts';
 import type { Fault } from '../faults.ts';
 import { checkSize } from '../json.ts';
 import { parseLimited } from '../parse.ts';
-import {
-  answersFileLimits,
-  comparisonFileLimits,
-  expectationsFileLimits,
-  myCourseFileLimits,
-  LOGO_LIMIT,
-  roundFileLimits,
-} from '../limits.ts';
+import { answersFileLimits, expectationsFileLimits, LOGO_LIMIT, roundFileLimits } from '../limits.ts';
+import { comparisonFileLimits } from '../comparisonLimits.ts';
+import { myCourseFileLimits } from '../myCourseLimits.ts';
 import type { Limits } from '../limits.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';
