@@ -6,7 +6,7 @@ import { courseId, faultOfQuestions, itemIds, lessonId, moment, ownItems } from 
 import { id, object, title } from './files/fields.ts';
 import { kindOf } from './files/header.ts';
 import { textFromFragment, textToFragment } from './fragment.ts';
-import { invitationLimits } from './limits.ts';
+import { invitationLimits } from './trainingLimits.ts';
 import { parseLimited } from './parse.ts';
 import { failure, success } from './result.ts';
 import type { Result } from './result.ts';

@@ -11,18 +11,16 @@ import type { ChecklistFile } from '../domain/training/checklist.ts';
 import type { RoundFile } from './files/roundFile.ts';
 import type { TrainerKeyFile } from './files/trainerKeyFile.ts';
 import { checkSize } from './json.ts';
+import { answersFileLimits, expectationsFileLimits, roundFileLimits } from './limits.ts';
+import { comparisonFileLimits } from './comparisonLimits.ts';
+import { myCourseFileLimits } from './myCourseLimits.ts';
 import {
-  answersFileLimits,
   certificateFileLimits,
   checklistFileLimits,
   classFileLimits,
-  comparisonFileLimits,
-  expectationsFileLimits,
   learningFileLimits,
-  myCourseFileLimits,
-  roundFileLimits,
   trainerKeyFileLimits,
-} from './limits.ts';
+} from './trainingLimits.ts';
 import type { Limits } from './limits.ts';
 import { migrated } from './migrate.ts';
 import type { Step } from './migrate.ts';
@@ -84,92 +82,62 @@ export const keptKinds: readonly KeptKind[] = [
   kept<AnswersFile>({
     kind: 'maturity-answers',
     limits: answersFileLimits,
-    form: async () => {
-      const { checkAnswersFile, writeFile } = await import('./files/answersFile.ts');
-      return { check: checkAnswersFile, write: writeFile };
-    },
+    form: () => import('./forms/answers.ts'),
     steps: [],
     apart: anotherPerson,
   }),
   kept<RoundFile>({
     kind: 'maturity-round',
     limits: roundFileLimits,
-    form: async () => {
-      const { checkRoundFile, writeRoundFile } = await import('./files/roundFile.ts');
-      return { check: checkRoundFile, write: writeRoundFile };
-    },
+    form: () => import('./forms/round.ts'),
     steps: [],
   }),
   kept<ExpectationsFile>({
     kind: 'expectations',
     limits: expectationsFileLimits,
-    form: async () => {
-      const { checkExpectationsFile, writeExpectationsFile } = await import('./files/expectationsFile.ts');
-      return { check: checkExpectationsFile, write: writeExpectationsFile };
-    },
+    form: () => import('./forms/expectations.ts'),
     steps: [],
   }),
   kept<ComparisonFile>({
     kind: 'software-comparison',
     limits: comparisonFileLimits,
-    form: async () => {
-      const { checkComparisonFile, writeComparisonFile } = await import('./files/comparisonFile.ts');
-      return { check: checkComparisonFile, write: writeComparisonFile };
-    },
+    form: () => import('./forms/comparison.ts'),
     steps: [],
   }),
   kept<MyCourseFile>({
     kind: 'my-course',
     limits: myCourseFileLimits,
-    form: async () => {
-      const { checkMyCourseFile, writeMyCourseFile } = await import('./files/myCourseFile.ts');
-      return { check: checkMyCourseFile, write: writeMyCourseFile };
-    },
+    form: () => import('./forms/myCourse.ts'),
     steps: [],
   }),
   kept<ClassFile>({
     kind: 'class',
     limits: classFileLimits,
-    form: async () => {
-      const { checkClassFile, writeClassFile } = await import('./files/classFile.ts');
-      return { check: checkClassFile, write: writeClassFile };
-    },
+    form: () => import('./forms/class.ts'),
     steps: [],
   }),
   kept<LearningFile>({
     kind: 'learning',
     limits: learningFileLimits,
-    form: async () => {
-      const { checkLearningFile, writeLearningFile } = await import('./files/learningFile.ts');
-      return { check: checkLearningFile, write: writeLearningFile };
-    },
+    form: () => import('./forms/learning.ts'),
     steps: [],
   }),
   kept<TrainerKeyFile>({
     kind: 'trainer-key',
     limits: trainerKeyFileLimits,
-    form: async () => {
-      const { checkTrainerKeyFile, writeTrainerKeyFile } = await import('./files/trainerKeyFile.ts');
-      return { check: checkTrainerKeyFile, write: writeTrainerKeyFile };
-    },
+    form: () => import('./forms/trainerKey.ts'),
     steps: [],
   }),
   kept<CertificateForm>({
     kind: 'certificate',
     limits: certificateFileLimits,
-    form: async () => {
-      const { checkCertificateFile, writeCertificateFile } = await import('./files/certificateFile.ts');
-      return { check: checkCertificateFile, write: writeCertificateFile };
-    },
+    form: () => import('./forms/certificate.ts'),
     steps: [],
   }),
   kept<ChecklistFile>({
     kind: 'checklist',
     limits: checklistFileLimits,
-    form: async () => {
-      const { checkChecklistFile, writeChecklistFile } = await import('./files/checklistFile.ts');
-      return { check: checkChecklistFile, write: writeChecklistFile };
-    },
+    form: () => import('./forms/checklist.ts'),
     steps: [],
   }),
 ];

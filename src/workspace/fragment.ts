@@ -1,4 +1,4 @@
-import { INFLATED_LIMIT, LINK_COMFORT, LINK_LIMIT } from './limits.ts';
+import { INFLATED_LIMIT, LINK_COMFORT, LINK_LIMIT } from './linkLimits.ts';
 import type { Fault } from './faults.ts';
 import { failure, success } from './result.ts';
 import type { Result } from './result.ts';

@@ -7,7 +7,7 @@ export class Library extends DocumentLibrary<ExpectationsFile> {
     super({
       kind: 'expectations',
       schema: 1,
-      check: async () => (await import('../../workspace/files/expectationsFile.ts')).checkExpectationsFile,
+      check: async () => (await import('../../workspace/forms/expectations.ts')).check,
     });
   }
 }

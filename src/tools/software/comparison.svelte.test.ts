@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkComparisonFile } from '../../workspace/files/comparisonFile.ts';
-import { CRITERIA_LIMIT } from '../../workspace/limits.ts';
+import { CRITERIA_LIMIT } from '../../workspace/comparisonLimits.ts';
 import { emptyFile } from './comparison.svelte.ts';
 import { sampleFile } from './sample.ts';
 import { FakeLibrary, fileOf, opened, toolFor, WORKED } from './testKit.ts';

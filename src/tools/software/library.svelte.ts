@@ -7,7 +7,7 @@ export class Library extends DocumentLibrary<ComparisonFile> {
     super({
       kind: 'software-comparison',
       schema: 1,
-      check: async () => (await import('../../workspace/files/comparisonFile.ts')).checkComparisonFile,
+      check: async () => (await import('../../workspace/forms/comparison.ts')).check,
     });
   }
 }

@@ -10,19 +10,16 @@ import type { CertificateForm } from '../../domain/training/certificateForm.ts';
 import type { Fault } from '../faults.ts';
 import { checkSize } from '../json.ts';
 import { parseLimited } from '../parse.ts';
+import { answersFileLimits, expectationsFileLimits, LOGO_LIMIT, roundFileLimits } from '../limits.ts';
+import { comparisonFileLimits } from '../comparisonLimits.ts';
+import { myCourseFileLimits } from '../myCourseLimits.ts';
 import {
-  answersFileLimits,
   certificateFileLimits,
   checklistFileLimits,
   classFileLimits,
-  comparisonFileLimits,
-  expectationsFileLimits,
   learningFileLimits,
-  LOGO_LIMIT,
-  myCourseFileLimits,
-  roundFileLimits,
   trainerKeyFileLimits,
-} from '../limits.ts';
+} from '../trainingLimits.ts';
 import type { Limits } from '../limits.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';

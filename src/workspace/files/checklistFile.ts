@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BEHAVIOURS, SEEN, VISITS, visitKey, visitOf, type ChecklistFile } from '../../domain/training/checklist.ts';
 import type { Fault } from '../faults.ts';
 import { checkLimits } from '../json.ts';
-import { checklistFileLimits } from '../limits.ts';
+import { checklistFileLimits } from '../trainingLimits.ts';
 import { parseLimited } from '../parse.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';

@@ -12,7 +12,7 @@ import {
 import type { Fault } from '../faults.ts';
 import { checkLimits } from '../json.ts';
 import { parseLimited } from '../parse.ts';
-import { CANDIDATES_LIMIT, comparisonFileLimits, CRITERIA_LIMIT, MUSTS_LIMIT } from '../limits.ts';
+import { CANDIDATES_LIMIT, comparisonFileLimits, CRITERIA_LIMIT, MUSTS_LIMIT } from '../comparisonLimits.ts';
 import { failure, success } from '../result.ts';
 import type { Result } from '../result.ts';
 import { check } from './check.ts';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { isSafeAddress } from '../address.ts';
-import { LOGO_LIMIT, TEXT_LIMIT, TITLE_LIMIT } from '../limits.ts';
+import { TEXT_LIMIT, TITLE_LIMIT } from '../limits.ts';
 import { says } from './rules.ts';
 
 /** The fields that files are made of (formats.md 1, "Everywhere"). */
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -41,11 +41,6 @@ export function textUpTo(limit: number): v.GenericSchema<unknown, string> {
     v.minLength(1, says({ kind: 'empty' })),
     v.maxLength(limit, says({ kind: 'too-long', limit })),
   );
-}
-
-/** A text that may be empty. */
-export function textOrNoneUpTo(limit: number): v.GenericSchema<unknown, string> {
-  return v.pipe(anyText, v.maxLength(limit, says({ kind: 'too-long', limit })));
 }
 
 export const text = textUpTo(TEXT_LIMIT);
@@ -92,24 +87,3 @@ export const id = v.pipe(anyText, v.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/u, says({ kin
 
 /** An address that a link may lead to: http, https, mailto. */
 export const address = v.pipe(anyText, v.check(isSafeAddress, says({ kind: 'pattern', what: 'address' })));
-
-const aLogo = says({ kind: 'pattern', what: 'logo' });
-/** A picture of a company, as `data:` address: no form that can hold a script. */
-export const logo = v.pipe(
-  anyText,
-  v.regex(/^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/u, aLogo),
-  v.maxLength(LOGO_LIMIT, says({ kind: 'too-long', limit: LOGO_LIMIT })),
-);
-/** An object of any keys of one form, each with such a value; a key of another form is refused by its name. */
-export function recordOf<T>(
-  key: RegExp,
-  value: v.GenericSchema<unknown, T>,
-): v.GenericSchema<unknown, Readonly<Record<string, T>>> {
-  return v.lazy((input): v.GenericSchema<unknown, Readonly<Record<string, T>>> => {
-    const keys = isObject(input) ? Object.keys(input).filter((each) => key.test(each)) : [];
-    const entries: Readonly<Record<string, v.GenericSchema<unknown, T>>> = Object.fromEntries(
-      keys.map((each) => [each, value]),
-    );
-    return object(entries);
-  });
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MODEL } from '../../domain/maturity/testKit.ts';
-import { LOGO_BYTES, LOGO_LIMIT } from '../limits.ts';
+import { LOGO_LIMIT } from '../limits.ts';
 import { readAnyFile } from './anyFile.ts';
 import { anyMyCourseFile, FULL, PIXEL } from './myCourseKit.ts';
 import { readMyCourseFile, writeMyCourseFile } from './myCourseFile.ts';
@@ -35,7 +35,7 @@ describe('a course of one’s own', () => {
   });
 
   it('has room for a logo of the size that is allowed', () => {
-    const logo = `data:image/jpeg;base64,${Buffer.alloc(LOGO_BYTES, 7).toString('base64')}`;
+    const logo = `data:image/jpeg;base64,${Buffer.alloc(60 * 1024, 7).toString('base64')}`;
     expect(logo).toHaveLength(LOGO_LIMIT);
     expect(readAnyFile(spoiled('logo', logo), MODEL)).toMatchObject({ ok: true });
     expect(readMyCourseFile(spoiled('logo', `${logo}AAAA`))).toMatchObject({ ok: false });

@@ -3,6 +3,7 @@ import { COURSES } from '../../domain/training/model.ts';
 import type { MyCourseFile } from '../../domain/training/myCourse.ts';
 import type { Fault } from '../faults.ts';
 import { checkLimits } from '../json.ts';
+import { TITLE_LIMIT } from '../limits.ts';
 import {
   HIDDEN_LIMIT,
   LESSONS_LIMIT,
@@ -13,14 +14,14 @@ import {
   OWN_TEXT_LIMIT,
   POINTS_LIMIT,
   RULES_LIMIT,
-  TITLE_LIMIT,
-} from '../limits.ts';
+} from '../myCourseLimits.ts';
 import { parseLimited } from '../parse.ts';
 import { failure, success } from '../result.ts';
 import type { Result } from '../result.ts';
 import { shownValue } from '../shown.ts';
 import { check } from './check.ts';
-import { boolean, id, list, logo, object, oneOf, text, textOrNoneUpTo, textUpTo, time, title } from './fields.ts';
+import { boolean, id, list, object, oneOf, text, textUpTo, time, title } from './fields.ts';
+import { logo, textOrNoneUpTo } from './freeFields.ts';
 import type { StrictOutput } from './fields.ts';
 import { format, kindOf, readKind, version } from './header.ts';
 import { asFile, inOrder } from './order.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isPoint } from '../../domain/training/p256.ts';
 import type { Fault } from '../faults.ts';
 import { checkLimits } from '../json.ts';
-import { trainerKeyFileLimits } from '../limits.ts';
+import { trainerKeyFileLimits } from '../trainingLimits.ts';
 import { parseLimited } from '../parse.ts';
 import { failure, success } from '../result.ts';
 import type { Result } from '../result.ts';

@@ -7,7 +7,7 @@ export class Keys extends DocumentLibrary<TrainerKeyFile> {
     super({
       kind: 'trainer-key',
       schema: 1,
-      check: async () => (await import('../../../workspace/files/trainerKeyFile.ts')).checkTrainerKeyFile,
+      check: async () => (await import('../../../workspace/forms/trainerKey.ts')).check,
     });
   }
 }

@@ -7,7 +7,7 @@ export class Forms extends DocumentLibrary<CertificateForm> {
     super({
       kind: 'certificate',
       schema: 1,
-      check: async () => (await import('../../../workspace/files/certificateFile.ts')).checkCertificateFile,
+      check: async () => (await import('../../../workspace/forms/certificate.ts')).check,
     });
   }
 }

@@ -1,6 +1,6 @@
 import { readPublicKey } from '../../../workspace/files/trainerKeyFile.ts';
 import { readUtf8 } from '../../../workspace/json.ts';
-import { trainerKeyFileLimits } from '../../../workspace/limits.ts';
+import { trainerKeyFileLimits } from '../../../workspace/trainingLimits.ts';
 import { fingerprintOf, pointOf } from '../../../workspace/trainerKey.ts';
 
 /** The fingerprint of the key in a file; null if there is none in it. */

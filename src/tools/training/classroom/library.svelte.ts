@@ -10,7 +10,7 @@ export class ClassLibrary extends DocumentLibrary<ClassFile> {
     super({
       kind: 'class',
       schema: 1,
-      check: async () => (await import('../../../workspace/files/classFile.ts')).checkClassFile,
+      check: async () => (await import('../../../workspace/forms/class.ts')).check,
     });
   }
 

@@ -5,7 +5,7 @@ import { usualItems } from '../../../domain/training/quiz.ts';
 import type { Asked } from '../../../domain/training/quiz.ts';
 import { newId, nowUtcSeconds, today } from '../../../workspace/clock.ts';
 import { checkClassFile, CLASS_KIND } from '../../../workspace/files/classFile.ts';
-import { HANDS_LIMIT, PEOPLE_LIMIT } from '../../../workspace/limits.ts';
+import { HANDS_LIMIT, PEOPLE_LIMIT } from '../../../workspace/trainingLimits.ts';
 import type { Saved } from '../../shared/library.svelte.ts';
 import { OpenDocument } from '../../shared/openDocument.svelte.ts';
 import type { CourseQuiz } from '../quiz/content.ts';

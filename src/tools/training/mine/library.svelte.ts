@@ -7,7 +7,7 @@ export class Library extends DocumentLibrary<MyCourseFile> {
     super({
       kind: 'my-course',
       schema: 1,
-      check: async () => (await import('../../../workspace/files/myCourseFile.ts')).checkMyCourseFile,
+      check: async () => (await import('../../../workspace/forms/myCourse.ts')).check,
     });
   }
 }

@@ -9,7 +9,7 @@ export class LearningLibrary extends DocumentLibrary<LearningFile> {
     super({
       kind: 'learning',
       schema: 1,
-      check: async () => (await import('../../../workspace/files/learningFile.ts')).checkLearningFile,
+      check: async () => (await import('../../../workspace/forms/learning.ts')).check,
     });
   }
 

@@ -7,7 +7,7 @@ export class ProgressLibrary extends DocumentLibrary<LearningFile> {
     super({
       kind: 'learning',
       schema: 1,
-      check: async () => (await import('../../../../workspace/files/learningFile.ts')).checkLearningFile,
+      check: async () => (await import('../../../../workspace/forms/learning.ts')).check,
     });
   }
 }

@@ -7,7 +7,7 @@ export class FormLibrary extends DocumentLibrary<ChecklistFile> {
     super({
       kind: 'checklist',
       schema: 1,
-      check: async () => (await import('../../../../workspace/files/checklistFile.ts')).checkChecklistFile,
+      check: async () => (await import('../../../../workspace/forms/checklist.ts')).check,
     });
   }
 }
