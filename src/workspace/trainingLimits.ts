@@ -16,6 +16,8 @@ export const ITEM_TEXT_LIMIT = 600;
 export const trainerKeyFileLimits: Limits = { bytes: 4 * KB, depth: 3, values: 20 };
 /** The form of a certificate, with a list of names and a logo. */
 export const certificateFileLimits: Limits = { bytes: 256 * KB, depth: 3, values: 100 };
+/** Bytes of a logo after it was redrawn. */
+export const LOGO_BYTES = 60 * KB;
 /** Parts in which the address of a logo is kept: each is a text like any other. */
 export const LOGO_PARTS_LIMIT = 5;
 /** A picture that is chosen as a logo, before it is redrawn. */

@@ -11,6 +11,7 @@ export const classroom: Words['classroom'] = {
   loading: 'Opening…',
   loadFailed: 'This part could not be opened. Check the connection and try again.',
   notFound: 'This class is not on this device. Perhaps it was opened on another device or in another browser.',
+  mineMissing: 'This course of yours is not on this device; the class has the questions of the site.',
   badLesson: 'There is no such lesson. Choose one of those below.',
   refused: 'This class was not saved. Delete an earlier one and try again.',
   open: 'The right answers are on every phone together with the questions: they teach, and are no guarded exam.',

@@ -5,3 +5,4 @@ export { default as Frame } from './Frame.svelte';
 export { default as Sheet } from './Sheet.svelte';
 export { default as Wall } from './Wall.svelte';
 export { newClass, Room } from './room.svelte.ts';
+export { keptMyCourse } from '../keptMyCourse.ts';

@@ -1,40 +1,10 @@
 /** The slides of a lesson as a trainer has arranged them in a course of their own. */
-import * as v from 'valibot';
-import { arrangedSlides, type OwnSlide } from '../../../domain/training/myCourse.ts';
+import { arrangedSlides, rulesOf, type MyCourseFile, type OwnSlide } from '../../../domain/training/myCourse.ts';
 import { element } from '../../../search/dom.ts';
 import type { SlidesWords } from './words.ts';
 
 /** Rules on one slide. */
 const RULES = 6;
-
-/**
- * What slides take from a course of one's own. It was checked as a whole when it was written; what is not for slides
- * is none of their business here.
- */
-const mineSchema = v.object({
-  title: v.optional(v.string()),
-  hidden: v.array(v.string()),
-  slides: v.array(
-    v.object({
-      id: v.string(),
-      lesson: v.string(),
-      after: v.nullable(v.string()),
-      title: v.string(),
-      points: v.array(v.string()),
-      notes: v.string(),
-    }),
-  ),
-  rules: v.array(v.string()),
-  logo: v.nullable(v.pipe(v.string(), v.regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+=*$/u))),
-});
-
-export type Mine = v.InferOutput<typeof mineSchema>;
-
-/** The body of a kept document as a course of one's own; null if it is none. */
-export function readMine(body: unknown): Mine | null {
-  const read = v.safeParse(mineSchema, body);
-  return read.success ? read.output : null;
-}
 
 /** A slide of the trainer's own, in the form of those of the site (src/components/training/slides/Slide.astro). */
 function ownSlide({ id, title, points, notes }: Omit<OwnSlide, 'lesson' | 'after'>, words: SlidesWords): HTMLElement {
@@ -84,7 +54,7 @@ export type MineOutcome = 'shown' | 'all-hidden';
  * Arranges the slides in a list as a course of one's own wants them: without hidden ones, own ones in their places,
  * the rules of the house at the end, the logo on each. If it hides all, nothing is changed.
  */
-export function applyMine(mine: Mine, lesson: string, list: HTMLElement, words: SlidesWords): MineOutcome {
+export function applyMine(mine: MyCourseFile, lesson: string, list: HTMLElement, words: SlidesWords): MineOutcome {
   const there = [...list.querySelectorAll<HTMLElement>('.deck-slide')].map((item) => ({
     id: item.dataset['slide'] ?? '',
     item,
@@ -93,7 +63,7 @@ export function applyMine(mine: Mine, lesson: string, list: HTMLElement, words: 
     part.own ? ownSlide(part.slide, words) : part.slide.item,
   );
   if (arranged.length === 0) return 'all-hidden';
-  list.replaceChildren(...arranged, ...ruleSlides(mine.rules, words));
+  list.replaceChildren(...arranged, ...ruleSlides(rulesOf(mine.rules), words));
   if (mine.logo !== null) {
     for (const face of list.querySelectorAll('.slide')) {
       face.append(element('img', { class: 'logo', src: mine.logo, alt: words.logo }));

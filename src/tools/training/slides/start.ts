@@ -22,13 +22,8 @@ async function arrange(root: HTMLElement, id: string): Promise<void> {
   const list = root.querySelector<HTMLElement>('.deck-slides');
   const note = root.querySelector<HTMLElement>('[data-mine]');
   if (list === null || note === null) return;
-  const [{ openStore }, { applyMine, readMine }] = await Promise.all([
-    import('../../../workspace/store.ts'),
-    import('./mine.ts'),
-  ]);
-  const store = await openStore();
-  const document = await store.get(id);
-  const mine = document?.kind === 'my-course' ? readMine(document.body) : null;
+  const [{ keptMyCourse }, { applyMine }] = await Promise.all([import('../keptMyCourse.ts'), import('./mine.ts')]);
+  const mine = await keptMyCourse(id);
   if (mine === null) note.textContent = words.mineMissing;
   else if (applyMine(mine, root.dataset['deckOf'] ?? '', list, words) === 'all-hidden') {
     note.textContent = words.mineAllHidden;
