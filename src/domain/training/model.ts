@@ -55,3 +55,6 @@ export interface MatchItem extends ItemBase {
 
 /** A question as far as it has to be marked; its texts belong to the face. */
 export type Item = ChoiceItem | OrderItem | MatchItem;
+
+/** Id of a question: one of the site, or eight letters of one of a trainer's own. */
+export const ITEM_ID = /^(?:[a-z]+(?:-[a-z]+)*\.q[1-9]\d{0,3}|[0-9A-HJKMNP-TV-Z]{8})$/u;

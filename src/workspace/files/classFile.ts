@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { COURSES } from '../../domain/training/model.ts';
+import { COURSES, ITEM_ID } from '../../domain/training/model.ts';
 import type { ClassFile } from '../../domain/training/classFile.ts';
 import { MOMENTS, MOST_ITEMS, MOST_OWN } from '../../domain/training/quiz.ts';
 import type { OwnItem } from '../../domain/training/quiz.ts';
@@ -20,8 +20,6 @@ import { says } from './rules.ts';
 
 export const CLASS_KIND = 'class';
 
-/** A question of the site, or one of the trainer's own. */
-export const ITEM_ID = /^(?:[a-z]+(?:-[a-z]+)*\.q[1-9]\d{0,3}|[0-9A-HJKMNP-TV-Z]{8})$/u;
 const named = says({ kind: 'pattern', what: 'name' });
 const PART_IDS = ['a', 'b', 'c', 'd', 'e'] as const;
 

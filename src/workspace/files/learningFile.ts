@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ITEM_ID } from '../../domain/training/model.ts';
 import type { LearningFile } from '../../domain/training/learning.ts';
 import type { Fault } from '../faults.ts';
 import { checkLimits } from '../json.ts';
@@ -7,7 +8,6 @@ import { parseLimited } from '../parse.ts';
 import { failure } from '../result.ts';
 import type { Result } from '../result.ts';
 import { check } from './check.ts';
-import { ITEM_ID } from './classFile.ts';
 import { boolean, object, time, title } from './fields.ts';
 import { recordOf } from './freeFields.ts';
 import { format, kindOf, readKind, version } from './header.ts';
