@@ -24,7 +24,7 @@ export interface SearchPage {
 const ASIDE = [
   'nav, script, style, noscript, template, [hidden], .section, .facts, .cite, .badge, aside.tool',
   // of a lesson what is printed for the class: who looks for a lesson asks for what it is about
-  '.say, [data-part="cards"], [data-part="handout"], [data-part="questions"], [data-part="key"]',
+  '.say, [data-part="plan"], [data-part="activity"] > p, [data-part="afterwards"], [data-part="cards"], [data-part="handout"], [data-part="questions"], [data-part="key"]',
 ].join();
 /** Elements that a style sheet may put below one another, although nothing stands between them in the markup. */
 const GLUED = /(<\/(?:span|strong|b|em|i|a|bdi|small|time|code)>)(?=<[a-z])/gu;
