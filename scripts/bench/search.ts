@@ -100,7 +100,8 @@ async function askAll(browser: Browser, address: string, queries: readonly Query
 
 /** Bytes that travel for the first question on a page on which nothing of the search is loaded yet. */
 async function firstBytes(browser: Browser, address: string, question: string, ask: Ask): Promise<number> {
-  const page = await browser.newPage();
+  // what the service worker fetches would not be counted
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(`${address}learn/definition/`, { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
