@@ -137,6 +137,7 @@ inBothLanguages('two assessments side by side keep apart', async ({ page, lang }
     await expectWords(card, fill(tool.words.start.state, state));
   }
   await beside.open(`#a/${quick}/strategy`);
+  await beside.at('answer');
   await expect(beside.radio('strategy.review', 1)).toBeChecked();
   await tool.open(`#a/${full}/strategy`);
   await expect(tool.radio('strategy.owner', 5)).toBeChecked();
@@ -151,6 +152,7 @@ inBothLanguages('what is done in one tab is seen in the other at once', async ({
   const beside = new Tool(other, lang);
   await tool.open(`#a/${id}/strategy`);
   await beside.open(`#a/${id}/strategy`);
+  await beside.at('answer');
   await tool.choose('strategy.owner', 1);
   await expect(beside.radio('strategy.owner', 1)).toBeChecked();
   await expectWords(beside.view.locator('[data-elsewhere="changed"]'), keeping.changedElsewhere);
@@ -180,6 +182,7 @@ inBothLanguages('changed in two tabs at once, both versions are kept', async ({ 
   });
   await tool.open(`#a/${id}/strategy`);
   await beside.open(`#a/${id}/strategy`);
+  await beside.at('answer');
   await tool.choose('strategy.owner', 1);
   await tool.saved();
   await beside.choose('strategy.owner', 5);

@@ -158,12 +158,18 @@ inBothLanguages("follows a course of the trainer's own, and says so when it is n
     const opened = indexedDB.open('cx-compass');
     await new Promise((done) => (opened.onsuccess = done));
     const body = {
+      format: 'cx-compass',
+      version: 1,
+      kind: 'my-course',
       title: '<b>1</b>',
+      course: 'first-week',
+      company: '',
+      questions: [],
       updated: '2026-11-22T08:00:00Z',
       hidden: ['promises.s1', 'promises.s3'],
       order: [],
-      slides: [{ id: 'a', lesson: 'promises', after: 'promises.s2', title: '<i>own</i>', points: ['x'], notes: 'say' }],
-      rules: ['1', '2', '3', '4', '5', '6', '7'],
+      slides: [{ id: 'AAAAAAA1', lesson: 'promises', after: 'promises.s2', title: '<i>own</i>', points: ['x'], notes: 'say' }],
+      rules: '1\n2\n3\n4\n5\n6\n7',
       logo: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     };
     const record = { id: 'ABCD1234', kind: 'my-course', schema: 1, rev: 1, updatedAt: body.updated, body };
