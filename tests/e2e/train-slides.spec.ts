@@ -168,7 +168,9 @@ inBothLanguages("follows a course of the trainer's own, and says so when it is n
       updated: '2026-11-22T08:00:00Z',
       hidden: ['promises.s1', 'promises.s3'],
       order: [],
-      slides: [{ id: 'AAAAAAA1', lesson: 'promises', after: 'promises.s2', title: '<i>own</i>', points: ['x'], notes: 'say' }],
+      slides: [
+        { id: 'AAAAAAA1', lesson: 'promises', after: 'promises.s2', title: '<i>own</i>', points: ['x'], notes: 'say' },
+      ],
       rules: '1\n2\n3\n4\n5\n6\n7',
       logo: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     };
