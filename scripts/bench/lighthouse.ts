@@ -22,6 +22,12 @@ const templates = [
   { name: 'corrections', path: 'corrections/' },
   { name: 'search', path: 'search/' },
   { name: 'method', path: 'method/' },
+  { name: 'train', path: 'train/' },
+  { name: 'course', path: 'train/first-week/' },
+  { name: 'lesson', path: 'train/first-week/cues/' },
+  { name: 'slides', path: 'train/first-week/cues/slides/' },
+  { name: 'class', path: 'train/class/' },
+  { name: 'certificate', path: 'train/certificate/' },
 ];
 const roots = [
   { lang: 'fa', root: '' },

@@ -99,6 +99,19 @@ for (const build of builds) {
   });
 }
 
+inBoth('a course that was opened once is given without a host: lessons, slides, a class', async (given) => {
+  const { page, host, lang } = given;
+  await visit(page, pathIn(lang, '/train/complaints/'));
+  host.stop();
+  await page.goto(pathIn(lang, '/train/complaints/put-right/'));
+  await expect(page.locator('h1')).toBeVisible();
+  await page.goto(pathIn(lang, '/train/complaints/learn-from-it/slides/'));
+  await expect(page.locator('.deck-slide').first()).toBeVisible();
+  await page.goto(pathIn(lang, '/train/class/#new=complaints/why-complain'));
+  await expect(page).toHaveURL(/#k\/\w{8}\/begin$/u);
+  await expect(page.getByRole('img').first()).toBeVisible();
+});
+
 // The worker knows no language: one is enough for what takes long.
 test('the whole site is kept when asked for: its size first, then every page, and the search', async ({
   page,

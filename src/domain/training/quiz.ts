@@ -1,4 +1,5 @@
 import type { CourseId, Item } from './model.ts';
+import type { MyCourse } from './myCourse.ts';
 
 /** The questions of a class or of a lesson: which they are. */
 
@@ -68,4 +69,22 @@ export function usualItems(lessons: readonly QuizLesson[], { lesson, moment }: A
     .map(({ id }) => id);
   // as they stand in the course
   return lessons.flatMap(({ quiz }) => quiz.flatMap(({ id }) => (chosen.includes(id) ? [id] : [])));
+}
+
+/**
+ * The questions of a class as a trainer has arranged them: without hidden ones, own ones of the lesson at the end, as
+ * many as an invitation carries. Where nothing would be left, the usual ones.
+ */
+export function arrangedItems(
+  usual: readonly string[],
+  { lesson }: Pick<Asked, 'lesson'>,
+  mine: Pick<MyCourse, 'hidden' | 'questions'>,
+): { readonly items: readonly string[]; readonly own: readonly OwnItem[] } {
+  const shown = usual.filter((id) => !mine.hidden.includes(id));
+  const own = mine.questions
+    .filter((question) => question.lesson === lesson)
+    .slice(0, Math.min(MOST_OWN, MOST_ITEMS - shown.length))
+    .map(({ id, question, options, explanation }): OwnItem => ({ id, kind: 'single', question, options, explanation }));
+  const items = [...shown, ...own.map(({ id }) => id)];
+  return items.length === 0 ? { items: usual, own: [] } : { items, own };
 }

@@ -30,8 +30,8 @@ const ASIDE = [
 const GLUED = /(<\/(?:span|strong|b|em|i|a|bdi|small|time|code)>)(?=<[a-z])/gu;
 /** References are searched, but a page that is about a work stands above one that only cites it. */
 const LIGHT: readonly (readonly [string, string])[] = [['.references', '0.3']];
-/** Pages about the site itself, and tools, which ask more than they say, stand below what explains. */
-const WEIGHTS: Readonly<Partial<Record<PageKind, string>>> = { page: '0.3', list: '0.3', tool: '0.5' };
+/** Pages about the site itself, tools, which ask more than they say, and lessons, which are for a room, stand below what explains. */
+const WEIGHTS: Readonly<Partial<Record<PageKind, string>>> = { page: '0.3', list: '0.3', tool: '0.5', course: '0.3' };
 /** A word that leads to its entry in the glossary. */
 const TERM = 'a.glossary-term';
 

@@ -1,7 +1,7 @@
 import { collectCodes, USUAL_LIMIT } from '../../../domain/training/classFile.ts';
 import type { ClassFile, CodeVerdict, HandCounts, Participant } from '../../../domain/training/classFile.ts';
 import type { ClassCode } from '../../../domain/training/classCode.ts';
-import { MOST_ITEMS, MOST_OWN, usualItems } from '../../../domain/training/quiz.ts';
+import { arrangedItems, usualItems } from '../../../domain/training/quiz.ts';
 import type { Asked } from '../../../domain/training/quiz.ts';
 import type { MyCourse } from '../../../domain/training/myCourse.ts';
 import { newId, nowUtcSeconds, today } from '../../../workspace/clock.ts';
@@ -12,21 +12,9 @@ import { OpenDocument } from '../../shared/openDocument.svelte.ts';
 import type { CourseQuiz } from '../quiz/content.ts';
 import type { ClassLibrary } from './library.svelte.ts';
 
-/** The questions of a class as a trainer has arranged them, as far as they fit into an invitation. */
-function questionsOf(asked: Asked, course: CourseQuiz, mine: MyCourse | null): Pick<ClassFile, 'items' | 'own'> {
-  const usual = usualItems(course.lessons, asked);
-  if (mine === null) return { items: usual, own: [] };
-  const own = mine.questions
-    .filter(({ lesson }) => lesson === asked.lesson)
-    .slice(0, Math.min(MOST_OWN, MOST_ITEMS - usual.length))
-    .map(({ id, question, options, explanation }) => ({ id, kind: 'single' as const, question, options, explanation }));
-  const shown = usual.filter((id) => !mine.hidden.includes(id));
-  const items = [...shown, ...own.map(({ id }) => id)];
-  return items.length === 0 ? { items: usual, own: [] } : { items, own };
-}
-
 /** A class of today with the usual questions, or with those that a trainer has arranged. */
 export function newClass(asked: Asked, course: CourseQuiz, mine: MyCourse | null): ClassFile {
+  const usual = usualItems(course.lessons, asked);
   return {
     format: 'cx-compass',
     version: 1,
@@ -37,7 +25,7 @@ export function newClass(asked: Asked, course: CourseQuiz, mine: MyCourse | null
     updated: nowUtcSeconds(),
     seed: newId(),
     limit: USUAL_LIMIT,
-    ...questionsOf(asked, course, mine),
+    ...(mine === null ? { items: usual, own: [] } : arrangedItems(usual, asked, mine)),
     people: [],
     hands: {},
   };
