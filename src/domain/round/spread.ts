@@ -35,6 +35,31 @@ export function toDiscuss(model: MaturityModel, score: Score): readonly ItemId[]
 /** Steps of a level in which people's own positions are drawn. */
 export const STEPS = 4;
 
+/** The sums of the levels that people gave to items, each with how many of them came to it by how many levels. */
+function sums(
+  items: readonly ItemId[],
+  people: readonly AnswersFile[],
+): Iterable<{ sum: number; n: number; people: number }> {
+  // there are thousands of people, but few sums: exact arithmetic is done once for each
+  const found = new Map<number, { sum: number; n: number; people: number }>();
+  for (const { answers } of people) {
+    let sum = 0;
+    let n = 0;
+    for (const item of items) {
+      const level = levelOf(answers[item]);
+      if (level === null) continue;
+      sum += level;
+      n += 1;
+    }
+    if (n === 0) continue;
+    const key = sum * (items.length + 1) + n;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { sum, n, people: 1 });
+    else known.people += 1;
+  }
+  return found.values();
+}
+
 /**
  * How many people stand where in each discipline: a person's place is the mean of the levels that he gave there, to
  * the nearest quarter, halves up. The first count is for 1, the last for 5.
@@ -48,12 +73,9 @@ export function positionCounts(
     model.disciplines.map((discipline) => {
       const items = itemsOfDiscipline(discipline, mode);
       const counts = Array.from({ length: (LEVELS.length - 1) * STEPS + 1 }, () => 0);
-      for (const { answers } of people) {
-        const levels = items.flatMap((item) => levelOf(answers[item]) ?? []);
-        if (levels.length === 0) continue;
-        const sum = levels.reduce<number>((total, level) => total + level, 0);
-        const place = roundHalfUp(fraction(sum * STEPS, levels.length), 0) - STEPS;
-        counts[place] = (counts[place] ?? 0) + 1;
+      for (const { sum, n, people: alike } of sums(items, people)) {
+        const place = roundHalfUp(fraction(sum * STEPS, n), 0) - STEPS;
+        counts[place] = (counts[place] ?? 0) + alike;
       }
       return [discipline.id, counts];
     }),

@@ -5,12 +5,12 @@ export function ascending<T extends number>(values: readonly T[]): readonly T[] 
 
 /** The smallest of the values; null of none. */
 export function lowest<T extends number>(values: readonly T[]): T | null {
-  return ascending(values)[0] ?? null;
+  return values.reduce<T | null>((least, value) => (least === null || value < least ? value : least), null);
 }
 
 /** The largest of the values; null of none. */
 export function highest<T extends number>(values: readonly T[]): T | null {
-  return ascending(values).at(-1) ?? null;
+  return values.reduce<T | null>((most, value) => (most === null || value > most ? value : most), null);
 }
 
 /**

@@ -166,7 +166,8 @@ export class DocumentLibrary<F extends AnyDocument> {
       throw new Error('a file that passed its schema could not be stored');
     }
     const saved: Saved<F> = { id, rev: result.value.rev, file };
-    await this.refresh();
+    // what passed its schema a moment ago need not be fetched and checked again with all the others
+    this.all = [saved, ...this.all.filter((other) => other.id !== id)];
     if (store.state === 'device') return { state: 'saved', saved };
     return { state: 'memory', saved, full: store.reason === 'full', newer: store.reason === 'newer' };
   }

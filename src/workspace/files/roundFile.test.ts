@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { allItems } from '../../domain/maturity/model.ts';
 import { MODEL } from '../../domain/maturity/testKit.ts';
 import type { RoundFile } from '../../domain/round/round.ts';
-import type { Problem } from '../faults.ts';
+import type { Fault, Problem } from '../faults.ts';
 import { success } from '../result.ts';
+import type { Result } from '../result.ts';
 import { checkRoundFile, readRoundFile, RoundChecker, writeRoundFile } from './roundFile.ts';
 import { answersFile, anyRoundFile, roundFile } from './testKit.ts';
 
@@ -359,5 +360,30 @@ describe('checking a round that is open', () => {
     expect(checker.check({ ...file, members: many.slice(0, 100) }).ok).toBe(true);
     const wrong = { ...file, members: [...many.slice(0, 3), { source: 'post' }] } as unknown as RoundFile;
     expect(checker.check(wrong)).toMatchObject({ ok: false, fault: { path: 'members.0.source' } });
+  });
+
+  it('measures what codes add as soon as it might be too much', () => {
+    const answers = (note: string): object => ({
+      [allItems(MODEL)[0] ?? '']: { level: 3, ...(note === '' ? {} : { note }) },
+    });
+    const members = (count: number, note: string): RoundFile['members'] =>
+      Array.from({ length: count }, (_, place) => ({
+        source: 'code',
+        answers: answersFile({
+          round: '9PMJKZ2Q',
+          respondent: { id: `K3J${String(place).padStart(5, '0')}`, group: 'none' },
+          answers: answers(note),
+        }) as unknown as RoundFile['members'][number]['answers'],
+      }));
+    const checked = (all: RoundFile['members']): Result<RoundFile, Fault> => {
+      const checker = new RoundChecker(MODEL);
+      checker.trustDecoded(all);
+      return checker.check({ ...(roundFile({}) as unknown as RoundFile), members: all });
+    };
+    expect(checked(members(8000, '')).ok).toBe(true);
+    expect(checked(members(8000, 'x'.repeat(8000)))).toMatchObject({
+      ok: false,
+      fault: { path: '', problem: { kind: 'too-large' } },
+    });
   });
 });

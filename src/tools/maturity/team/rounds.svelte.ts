@@ -95,7 +95,7 @@ export class Round extends OpenDocument<RoundFile> {
 
   /** Takes members over of which some were made of codes: nothing in those can break a rule. */
   setMembers(members: readonly Member[], decoded: readonly Member[] = []): void {
-    this.#checker.trust(decoded);
+    this.#checker.trustDecoded(decoded);
     this.change({ members });
   }
 
