@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * `npm run bench [-- lighthouse [--fast]] [-- build] [-- kano] [-- killed] [-- round]`: what takes too long for every `npm test`.
+ * `npm run bench [-- lighthouse [--fast] [--only=home,article]] [-- build] [-- kano] [-- killed] [-- round]`: what takes too long for every `npm test`.
  * Fails if a limit is not met. Without a name, all.
  */
 import { benchBuild } from './bench/build.ts';
@@ -11,10 +11,11 @@ import { benchRound } from './bench/round.ts';
 
 const options = process.argv.slice(2);
 const names = options.filter((option) => !option.startsWith('--'));
+const only = options.flatMap((option) => option.match(/^--only=(.+)$/u)?.[1]?.split(',') ?? []);
 const runs = options.includes('--fast') ? 1 : 3;
 /** @type {Readonly<Record<string, () => Promise<boolean>>>} */
 const benches = {
-  lighthouse: () => benchLighthouse(runs),
+  lighthouse: () => benchLighthouse(runs, only),
   build: benchBuild,
   kano: benchKano,
   killed: benchKilled,

@@ -66,9 +66,10 @@ async function freshSite(build: Build): Promise<void> {
 /**
  * Prints Lighthouse's four scores (mobile, compressed server) of each template in both languages.
  * @param runs how many runs the median is taken of
+ * @param only names of templates to look at; all if there are none
  * @returns whether all of them are 100
  */
-export async function benchLighthouse(runs: number): Promise<boolean> {
+export async function benchLighthouse(runs: number, only: readonly string[] = []): Promise<boolean> {
   const [build] = builds;
   if (!build) return false;
   await freshSite(build);
@@ -79,6 +80,7 @@ export async function benchLighthouse(runs: number): Promise<boolean> {
   console.log(`Lighthouse, mobile, median of ${String(runs)}: ${categories.join(' / ')}`);
   try {
     for (const { name, path } of templates) {
+      if (only.length > 0 && !only.includes(name)) continue;
       for (const { lang, root } of roots) {
         const all: Awaited<ReturnType<typeof measure>>[] = [];
         for (let run = 0; run < runs; run += 1) all.push(await measure(site.address + root + path, chrome.port));

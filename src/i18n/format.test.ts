@@ -15,6 +15,16 @@ describe('numbers', () => {
     expect([fa.number(1234567), en.number(1234567)]).toEqual(['۱٬۲۳۴٬۵۶۷', '1,234,567']);
   });
 
+  it('below a thousand are written as Intl writes them', () => {
+    const own = { fa: new Intl.NumberFormat('fa-IR'), en: new Intl.NumberFormat('en-GB') };
+    for (const lang of languages) {
+      for (let value = 0; value <= 1001; value += 1) {
+        expect(formatter(lang).number(value, 1)).toBe(own[lang].format(value));
+      }
+      expect(formatter(lang).number(-0)).toBe(own[lang].format(0));
+    }
+  });
+
   it('show no more decimals than asked for, and none that say nothing', () => {
     expect([fa.number(2.26, 1), en.number(2.26, 1), en.number(2.26)]).toEqual(['۲٫۳', '2.3', '2']);
     expect([fa.number(3, 1), en.number(3, 1)]).toEqual(['۳', '3']);

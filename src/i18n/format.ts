@@ -29,8 +29,25 @@ export interface Formatter {
   readonly compare: (a: string, b: string) => number;
 }
 
-/** The formatter of a language. */
-export function formatter(lang: Lang): Formatter {
+/** Makes something when it is first asked for: what `Intl` makes costs milliseconds each, and few pages need all. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
+const persianDigits = '۰۱۲۳۴۵۶۷۸۹';
+
+/** Below this a whole number has no sign and no groups: its digits are all there is to write. */
+const GROUPED_FROM = 1000;
+
+/** A small whole number, as `Intl` writes it too; null for any other. */
+function smallNumber(lang: Lang, value: number): string | null {
+  if (!Number.isInteger(value) || value < 0 || value >= GROUPED_FROM || Object.is(value, -0)) return null;
+  const text = String(value);
+  return lang === 'fa' ? text.replace(/\d/gu, (digit) => persianDigits.charAt(Number(digit))) : text;
+}
+
+function formatterOf(lang: Lang): Formatter {
   const { locale } = factsOf(lang);
   const mark = lang === 'fa' ? letterMark : '';
   const numbers = new Map<string, Intl.NumberFormat>();
@@ -42,14 +59,17 @@ export function formatter(lang: Lang): Formatter {
     numbers.set(key, made);
     return made;
   };
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const plurals = new Intl.PluralRules(locale);
-  const collator = new Intl.Collator(locale);
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+  const times = once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }));
+  const conjunction = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const collator = once(() => new Intl.Collator(locale));
   const withSign = (text: string): string => (lang === 'fa' ? isolate(text) : text);
   return {
     number(value, decimals = 0) {
+      // most numbers of most pages; the first that `Intl` writes costs as much as all else a page does
+      const small = smallNumber(lang, value);
+      if (small !== null) return small;
       const text = numberFormat({ maximumFractionDigits: decimals, signDisplay: 'negative' }).format(value);
       return value < 0 ? withSign(text) : text;
     },
@@ -67,24 +87,33 @@ export function formatter(lang: Lang): Formatter {
       return numberFormat({ maximumFractionDigits: size < 10 ? 1 : 0 }).format(size);
     },
     date(iso) {
-      return dates.format(new Date(`${iso}T00:00:00Z`));
+      return dates().format(new Date(`${iso}T00:00:00Z`));
     },
     time(instant) {
-      return times.format(instant);
+      return times().format(instant);
     },
     list(parts) {
       // Intl puts a comma before the last «و», which Persian does not.
-      return conjunction
+      return conjunction()
         .formatToParts(parts)
         .map(({ type, value }) => (type === 'literal' && value.startsWith('،') && value.includes('و') ? ' و ' : value))
         .join('');
     },
     isolate,
     plural(count) {
-      return plurals.select(count) === 'one' ? 'one' : 'other';
+      return plurals().select(count) === 'one' ? 'one' : 'other';
     },
     compare(a, b) {
-      return collator.compare(a, b);
+      return collator().compare(a, b);
     },
   };
+}
+
+const formatters = new Map<Lang, Formatter>();
+
+/** The formatter of a language. */
+export function formatter(lang: Lang): Formatter {
+  const known = formatters.get(lang) ?? formatterOf(lang);
+  formatters.set(lang, known);
+  return known;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,10 +38,36 @@ export function isUnused(css: string, html: string): boolean {
   return marks.size > 0 && ![...marks].some((one) => html.includes(one));
 }
 
+/** The style sheet of all pages, which is fetched once, and those beside it, each of which a first view waits for. */
+const ofAllPages = /\/site\.[^/]+\.css$/u;
+
+/**
+ * A page with its own style sheets in one, in their order: what is drawn first waits for one file and not for six.
+ * @param read gives the text of a style sheet of the build, such as `_astro/maturity.abc.css`
+ * @returns the page, and the new file with its text; null where there is nothing to join
+ */
+export async function joinStyles(
+  html: string,
+  read: (file: string) => Promise<string>,
+): Promise<{ readonly html: string; readonly file: string; readonly css: string } | null> {
+  const links = Array.from(html.matchAll(styleLink)).filter(([, href = '']) => !ofAllPages.test(href));
+  const [first, second] = links;
+  if (first === undefined || second === undefined) return null;
+  const sheets = await Promise.all(links.map(([, href = '']) => read(/_astro\/[^/]+\.css$/u.exec(href)?.[0] ?? href)));
+  const css = sheets.join('');
+  const file = `_astro/page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+  const address = (first[1] ?? '').replace(/_astro\/[^/]+\.css$/u, file);
+  const joined = html.replace(styleLink, (link: string, href: string) => {
+    if (ofAllPages.test(href)) return link;
+    return href === first[1] ? `<link rel="stylesheet" href="${address}">` : '';
+  });
+  return { html: joined, file, css };
+}
+
 /**
  * Takes from each page the style sheets of views that are fetched when they are asked for: Astro links them all at
  * once, though Vite fetches each with its view; and those of components that the page does not show. What is drawn
- * first waits for less.
+ * first waits for less. What is left for a tool beside the style sheet of all pages becomes one file.
  */
 export function dropLazyStyles(): AstroIntegration {
   return {
@@ -76,7 +103,11 @@ export function dropLazyStyles(): AstroIntegration {
             dropped += isLeft ? 1 : 0;
             return isLeft ? '' : link;
           });
-          if (kept !== html) await writeFile(page, kept);
+          // pages for reading share theirs, which a reader has after the first of them
+          const joined = kept.includes('<astro-island') ? await joinStyles(kept, read) : null;
+          if (joined !== null) await writeFile(join(root, joined.file), joined.css);
+          const final = joined?.html ?? kept;
+          if (final !== html) await writeFile(page, final);
         }
         logger.info(`${String(dropped)} style sheets left out of pages that do not need them at once`);
       },
