@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/test/e2e',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   retries: 0,
   // The longest pages are looked at in many sizes by axe, on machines that may be busy.
   timeout: 90_000,

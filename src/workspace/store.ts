@@ -61,6 +61,11 @@ export interface DocumentStore {
   revisions(id: string): Promise<readonly StoredDocument[]>;
   /** Writes a document, unless there is a newer one than its writer saw. In memory it succeeds as well: see `state`. */
   put(draft: Draft): Promise<Result<StoredDocument, StorageFault>>;
+  /**
+   * Puts a document where the next visit finds it even if the page goes before it is written: at once, since nothing
+   * that takes time is finished by then. `put` still has to write it.
+   */
+  mirrorNow(draft: Omit<Draft, 'continues'>): void;
   /** Moves a document with its revisions into the bin, from where it can be brought back for 30 days. */
   remove(id: string): Promise<void>;
   /** Undoes a removal, unless there is a document of that id again. */
@@ -176,15 +181,14 @@ class Store implements DocumentStore {
     return this.#inTurn(() => this.#with((backend) => backend.revisions(id)));
   }
 
-  put({ id, kind, schema, body, rev, continues = false }: Draft): Promise<Result<StoredDocument, StorageFault>> {
-    const document = checkRecord({
-      id,
-      kind,
-      schema,
-      rev: rev + 1,
-      updatedAt: this.#now(),
-      body: plain(body),
-    });
+  mirrorNow(draft: Omit<Draft, 'continues'>): void {
+    const document = this.#documentOf(draft);
+    if (document?.body !== undefined) mirror(document);
+  }
+
+  put(draft: Draft): Promise<Result<StoredDocument, StorageFault>> {
+    const { rev, schema, continues = false } = draft;
+    const document = this.#documentOf(draft);
     if (document?.body === undefined) return Promise.resolve(failure({ kind: 'not-storable' }));
     return this.#inTurn(async () => {
       const before = mirrorText();
@@ -287,6 +291,11 @@ class Store implements DocumentStore {
       this.#changes.close();
       await this.#device.close();
     });
+  }
+
+  /** The document that a draft becomes; its body is undefined if it cannot be stored. */
+  #documentOf({ id, kind, schema, body, rev }: Draft): StoredDocument | null {
+    return checkRecord({ id, kind, schema, rev: rev + 1, updatedAt: this.#now(), body: plain(body) });
   }
 
   /** One thing after the other, so that no write comes between a fall and what is saved from it. */

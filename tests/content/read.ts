@@ -171,6 +171,7 @@ const bilingual = [
   '/expectations/sectors',
   '/software',
   '/software/categories',
+  ...foldersIn('content/training').map((course) => `/training/${course}`),
 ];
 
 /**

@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { otherLanguage } from '../../src/i18n/languages.ts';
 import { readExpectationsFile } from '../../src/workspace/files/expectationsFile.ts';
 import { bytesOf, expectWords, sectorOf, Tool } from './expectations.ts';
-import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, test } from './helpers.ts';
+import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, inEitherLanguage, test } from './helpers.ts';
 import { focusFaults, smallTargets } from './measure.ts';
 
 const cafe = sectorOf('cafe');
@@ -69,7 +69,7 @@ inBothLanguages('own words, a kind decided with a reason, a removal undone', asy
   await expect(tool.card('e2').getByLabel(list.reason)).toHaveValue('because');
 });
 
-inBothLanguages('customers’ answers by paste: bad rows are named and kept out', async ({ page, lang }) => {
+inEitherLanguage('customers’ answers by paste: bad rows are named and kept out', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { enter, kano, result } = tool.words;
   await tool.keep(
@@ -116,7 +116,7 @@ inBothLanguages('customers’ answers by paste: bad rows are named and kept out'
   await expect(page.locator('[data-respondents]')).toHaveAttribute('data-respondents', '4');
 });
 
-inBothLanguages('customers’ answers by hand and by file, columns joined by hand', async ({ page, lang }) => {
+inEitherLanguage('customers’ answers by hand and by file, columns joined by hand', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { enter } = tool.words;
   await tool.keep(listFile([expectation('e1', null, { text: 'one' })]));
@@ -142,7 +142,7 @@ inBothLanguages('customers’ answers by hand and by file, columns joined by han
   await expectWords(tool.view.getByRole('alert'), enter.notText);
 });
 
-inBothLanguages('what goes out comes in again: file, link, copy, spreadsheet', async ({ page, lang, baseURL }) => {
+inEitherLanguage('what goes out comes in again: file, link, copy, spreadsheet', async ({ page, lang, baseURL }) => {
   const tool = new Tool(page, lang);
   const { result, preview } = tool.words;
   const file = listFile([expectation('e1', 'basic', { text: '=HYPERLINK("x")', importance: 4, performance: 1 })], {
@@ -173,7 +173,7 @@ inBothLanguages('what goes out comes in again: file, link, copy, spreadsheet', a
   await expect(tool.button(tool.words.start.duplicate)).toHaveCount(1);
 });
 
-inBothLanguages('a hostile file or link is refused by place and fault', async ({ page, lang }) => {
+inEitherLanguage('a hostile file or link is refused by place and fault', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   await tool.open();
   const file = listFile([expectation('e1', null)]);

@@ -139,14 +139,16 @@ interface LanguageVariant {
   readonly baseURL: string;
 }
 
+function inLanguage(lang: Lang, title: string, body: (variant: LanguageVariant) => Promise<void>): void {
+  test.describe(lang, () => {
+    test.use({ locale: factsOf(lang).locale });
+    test(title, ({ page, baseURL }) => body({ page, lang, baseURL: baseURL ?? '' }));
+  });
+}
+
 /** Declares a test once for each language. */
 export function inBothLanguages(title: string, body: (variant: LanguageVariant) => Promise<void>): void {
-  for (const lang of languages) {
-    test.describe(lang, () => {
-      test.use({ locale: factsOf(lang).locale });
-      test(title, ({ page, baseURL }) => body({ page, lang, baseURL: baseURL ?? '' }));
-    });
-  }
+  for (const lang of languages) inLanguage(lang, title, body);
 }
 
 /** A picture of the whole page for people to look at, when PICTURES is set: nothing reads it by itself. */
@@ -155,4 +157,18 @@ export async function picture(page: Page, name: string): Promise<void> {
   const path = test.info().outputPath(`${name.replaceAll(/[^\p{L}\d-]+/gu, '-')}.png`);
   await page.screenshot({ path, fullPage: true });
   await test.info().attach(name, { path, contentType: 'image/png' });
+}
+
+/**
+ * Declares a test of what is alike in every language (storage, files, faults, undo) once: in one of both languages,
+ * by its title, so that the tests of a file are spread over both. With EVERY_LANGUAGE set, in each. What people go
+ * through and what they see is tried in both languages, always.
+ */
+export function inEitherLanguage(title: string, body: (variant: LanguageVariant) => Promise<void>): void {
+  if ((process.env['EVERY_LANGUAGE'] ?? '') !== '') {
+    inBothLanguages(title, body);
+    return;
+  }
+  const sum = Array.from(title).reduce((total, sign) => total + (sign.codePointAt(0) ?? 0), 0);
+  inLanguage(languages[sum % languages.length] ?? languages[0], title, body);
 }

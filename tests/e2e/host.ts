@@ -7,20 +7,24 @@ import { revisionOf } from '../../src/keptFiles.ts';
 /** A host of our own, which a test can switch off and give another version of the site. */
 export class Host {
   readonly base: string;
-  readonly #folder: string;
+  /** Where another version goes. */
+  readonly #own: string;
+  #folder: string;
   #site: RunningSite;
 
-  private constructor({ base, folder }: Build, site: RunningSite) {
+  private constructor({ base, folder }: Build, own: string, site: RunningSite) {
     this.base = base;
     this.#folder = folder;
+    this.#own = own;
     this.#site = site;
   }
 
-  /** A copy of a built site in a folder of the test, served. */
-  static async start(build: Build, folder: string): Promise<Host> {
-    // Pictures for messengers are most of the bytes, and nobody asks for them here.
-    cpSync(build.folder, folder, { recursive: true, filter: (path) => !/\/og(?:\/|$)/u.test(path) });
-    return new Host({ folder, base: build.base }, await serveSite({ folder, base: build.base }, 0));
+  /**
+   * A built site, served.
+   * @param own a folder of the test, for a version of its own
+   */
+  static async start(build: Build, own: string): Promise<Host> {
+    return new Host(build, own, await serveSite(build, 0));
   }
 
   get address(): string {
@@ -39,6 +43,7 @@ export class Host {
   /** Publishes a version in which one page says something else. */
   async publish(path: string, from: string, to: string): Promise<void> {
     this.stop();
+    this.#copy();
     const file = join(this.#folder, path, 'index.html');
     const before = readFileSync(file, 'utf8');
     const after = before.replaceAll(from, to);
@@ -51,6 +56,14 @@ export class Host {
     );
     await this.#write(worker, code.replace(revisions[0] ?? '', revisions[1] ?? ''));
     await this.resume();
+  }
+
+  /** The built site stays as it is: what is changed is a copy. */
+  #copy(): void {
+    if (this.#folder === this.#own) return;
+    // Pictures for messengers are most of the bytes, and nobody asks for them here.
+    cpSync(this.#folder, this.#own, { recursive: true, filter: (path) => !/\/og(?:\/|$)/u.test(path) });
+    this.#folder = this.#own;
   }
 
   async #write(file: string, text: string): Promise<void> {

@@ -4,7 +4,7 @@ import { itemsOfMode, type ItemId, type Level, type Mode } from '../../src/domai
 import { fill } from '../../src/i18n/fill.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { otherLanguage } from '../../src/i18n/languages.ts';
-import { expect, inBothLanguages, pathIn, test } from './helpers.ts';
+import { expect, inBothLanguages, inEitherLanguage, pathIn, test } from './helpers.ts';
 import {
   answersOf,
   bytesOf,
@@ -134,7 +134,7 @@ inBothLanguages('a full assessment by keyboard alone, with a reload in the middl
   await expect(cell).toBeFocused();
 });
 
-inBothLanguages('unknown and not applicable, with and without a reason', async ({ page, lang }) => {
+inEitherLanguage('unknown and not applicable, with and without a reason', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result, answering } = tool.words;
   const reason = 'چهار نفر & one shop';
@@ -168,7 +168,7 @@ inBothLanguages('unknown and not applicable, with and without a reason', async (
   await expectWords(tool.view, fill(result.missingImpossible, { discipline: disciplineName(lang, 'strategy') }));
 });
 
-inBothLanguages('a note and evidence, with a Persian date and only with a safe address', async ({ page, lang }) => {
+inEitherLanguage('a note and evidence, with a Persian date and only with a safe address', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { answering, result } = tool.words;
   const item = 'strategy.definition';
@@ -234,22 +234,25 @@ inBothLanguages('the language switch keeps place, answers and result', async ({ 
   await tool.shows('quick', answersOf(choices));
 });
 
-inBothLanguages('reload and language switch keep a screen whose questions are all answered', async ({ page, lang }) => {
-  const tool = new Tool(page, lang);
-  const other = new Tool(page, otherLanguage(lang));
-  await tool.open('#quick');
-  await tool.choose('strategy.definition', 2);
-  await tool.choose('strategy.review', 2);
-  await tool.saved();
-  await page.reload();
-  await tool.answered(2, 12);
-  await expect(tool.screen('strategy')).toBeVisible();
-  await tool.switchLanguage();
-  await other.answered(2, 12);
-  await expect(other.screen('strategy')).toBeVisible();
-});
+inEitherLanguage(
+  'reload and language switch keep a screen whose questions are all answered',
+  async ({ page, lang }) => {
+    const tool = new Tool(page, lang);
+    const other = new Tool(page, otherLanguage(lang));
+    await tool.open('#quick');
+    await tool.choose('strategy.definition', 2);
+    await tool.choose('strategy.review', 2);
+    await tool.saved();
+    await page.reload();
+    await tool.answered(2, 12);
+    await expect(tool.screen('strategy')).toBeVisible();
+    await tool.switchLanguage();
+    await other.answered(2, 12);
+    await expect(other.screen('strategy')).toBeVisible();
+  },
+);
 
-inBothLanguages('the back button goes through the screens, and answers stay', async ({ page, lang }) => {
+inEitherLanguage('the back button goes through the screens, and answers stay', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { start, answering } = tool.words;
   const choices = everyItem('quick', mixed);
@@ -277,7 +280,7 @@ inBothLanguages('the back button goes through the screens, and answers stay', as
   await expect(tool.screen('understanding')).toBeVisible();
 });
 
-inBothLanguages('one question at a time, there and back', async ({ page, lang }) => {
+inEitherLanguage('one question at a time, there and back', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { answering } = tool.words;
   const items = itemsOfMode(model, 'quick');
@@ -307,7 +310,7 @@ inBothLanguages('one question at a time, there and back', async ({ page, lang })
   await tool.shows('quick', answersOf(everyItem('quick', mixed)));
 });
 
-inBothLanguages('what is skipped is counted, and the list of disciplines leads to it', async ({ page, lang }) => {
+inEitherLanguage('what is skipped is counted, and the list of disciplines leads to it', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { answering } = tool.words;
   await tool.open('#quick');
@@ -330,7 +333,7 @@ inBothLanguages('what is skipped is counted, and the list of disciplines leads t
   await tool.answered(1, 12, 2);
 });
 
-inBothLanguages('starting over asks first', async ({ page, lang }) => {
+inEitherLanguage('starting over asks first', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { answering, save, start } = tool.words;
   const dialog = page.getByRole('dialog', { name: answering.restart });
@@ -367,7 +370,7 @@ inBothLanguages('starting over asks first', async ({ page, lang }) => {
   await expect(tool.note('strategy.definition')).toHaveValue('');
 });
 
-inBothLanguages('every change is kept at once, whatever it is', async ({ page, lang }) => {
+inEitherLanguage('every change is kept at once, whatever it is', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { answering } = tool.words;
   const item = 'strategy.definition';
@@ -398,7 +401,7 @@ inBothLanguages('every change is kept at once, whatever it is', async ({ page, l
   await tool.answered(0, 24);
 });
 
-inBothLanguages('closed and opened again, the home page leads back to the place', async ({ page, lang }) => {
+inEitherLanguage('closed and opened again, the home page leads back to the place', async ({ page, lang }) => {
   const { home } = wordsOf(lang).pages;
   const tool = new Tool(page, lang);
   await tool.open('#full');

@@ -6,7 +6,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { readHere } from '../../src/tools/maturity/openFile.ts';
 import { readUtf8 } from '../../src/workspace/json.ts';
 import { anyFileLimits } from '../../src/workspace/files/anyFile.ts';
-import { expect, inBothLanguages, test } from './helpers.ts';
+import { expect, inEitherLanguage, test } from './helpers.ts';
 import { answersOf, bare, everyItem, expectWords, fileOf, model, practice, Tool } from './maturity.ts';
 
 const fixtures = new URL('../fixtures/hostile/', import.meta.url);
@@ -78,7 +78,7 @@ function sentence(bytes: Uint8Array, { files, format }: Tool): string {
   return describeFault(read.fault, files, format);
 }
 
-inBothLanguages(
+inEitherLanguage(
   'a hostile file of each kind is refused by place and fault, and changes nothing',
   async ({ page, lang }) => {
     const tool = new Tool(page, lang);
@@ -107,7 +107,7 @@ inBothLanguages(
   },
 );
 
-inBothLanguages('what was said of a refused file is gone when the person goes on', async ({ page, lang }) => {
+inEitherLanguage('what was said of a refused file is gone when the person goes on', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   await tool.open();
   await tool.openFile('no JSON');
@@ -117,7 +117,7 @@ inBothLanguages('what was said of a refused file is gone when the person goes on
   await expect(tool.view.getByRole('alert')).toHaveCount(0);
 });
 
-inBothLanguages('a broken link says so and changes nothing', async ({ page, lang }) => {
+inEitherLanguage('a broken link says so and changes nothing', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const alert = tool.view.getByRole('alert');
   await tool.open('#s1-AAAAbroken');
@@ -127,14 +127,14 @@ inBothLanguages('a broken link says so and changes nothing', async ({ page, lang
   await expect(tool.savedCards()).toHaveCount(0);
 });
 
-inBothLanguages('a link of a newer version says so', async ({ page, lang }) => {
+inEitherLanguage('a link of a newer version says so', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   await tool.open('#s2-AAAA');
   const versions = { found: tool.number(2), known: tool.number(1) };
   await expectWords(tool.view.getByRole('alert'), fill(tool.files.problems.newerVersion, versions));
 });
 
-inBothLanguages('what would make the file too large is refused where it is written', async ({ page, lang }) => {
+inEitherLanguage('what would make the file too large is refused where it is written', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const note = 'x'.repeat(20_000);
   const items = itemsOfMode(model, 'full');
@@ -155,7 +155,7 @@ inBothLanguages('what would make the file too large is refused where it is writt
   await expect(tool.radio('culture.training', 4)).toBeChecked();
 });
 
-inBothLanguages('whatever a file holds stays text', async ({ page, lang }) => {
+inEitherLanguage('whatever a file holds stays text', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result, start } = tool.words;
   const attack = (place: string): string =>

@@ -4,7 +4,7 @@ import type { AnswersFile } from '../../src/domain/maturity/answers.ts';
 import { itemsOfMode } from '../../src/domain/maturity/model.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
-import { expect, inBothLanguages, pathIn } from './helpers.ts';
+import { expect, inEitherLanguage, pathIn } from './helpers.ts';
 import {
   answersOf,
   bare,
@@ -61,7 +61,7 @@ function cellsOf(csv: string): string[][] {
   return rows.filter((row) => row.length > 0);
 }
 
-inBothLanguages('renaming, a second copy, deleting and bringing back', async ({ page, lang }) => {
+inEitherLanguage('renaming, a second copy, deleting and bringing back', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { start } = tool.words;
   const title = 'شعبهٔ شمال / North';
@@ -101,7 +101,7 @@ inBothLanguages('renaming, a second copy, deleting and bringing back', async ({ 
   await expect(page.getByRole('region', { name: tool.words.result.notes })).toContainText('سطر دوم، با ویرگول');
 });
 
-inBothLanguages('renamed in the list, an assessment goes on under its new name and as one', async ({ page, lang }) => {
+inEitherLanguage('renamed in the list, an assessment goes on under its new name and as one', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { start, answering } = tool.words;
   await tool.open('#quick');
@@ -123,7 +123,7 @@ inBothLanguages('renamed in the list, an assessment goes on under its new name a
   await expect(tool.savedCard('new name')).toBeVisible();
 });
 
-inBothLanguages('a deleted assessment does not come back by the back button', async ({ page, lang }) => {
+inEitherLanguage('a deleted assessment does not come back by the back button', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { start, answering } = tool.words;
   await tool.open('#quick');
@@ -136,7 +136,7 @@ inBothLanguages('a deleted assessment does not come back by the back button', as
   await expect(tool.view.getByText(tool.words.notFound)).toBeVisible();
 });
 
-inBothLanguages('an address that this device does not know says so', async ({ page, lang }) => {
+inEitherLanguage('an address that this device does not know says so', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   await tool.open('#r/ZZZZZZZ9');
   await expect(tool.view.getByRole('alert')).toContainText(tool.words.notFound);
@@ -145,7 +145,7 @@ inBothLanguages('an address that this device does not know says so', async ({ pa
   await expect(tool.view.getByText(tool.words.notFound)).toHaveCount(0);
 });
 
-inBothLanguages('saved as a file, lost, and opened again, everything is the same', async ({ page, lang }) => {
+inEitherLanguage('saved as a file, lost, and opened again, everything is the same', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result, preview } = tool.words;
   const file = fileOf(rich, { title: 'خانه', date: '2026-09-30' });
@@ -171,7 +171,7 @@ inBothLanguages('saved as a file, lost, and opened again, everything is the same
   expect(JSON.parse(String(await bytesOf(second)))).toEqual(written);
 });
 
-inBothLanguages('a file that is not accepted leaves nothing behind', async ({ page, lang }) => {
+inEitherLanguage('a file that is not accepted leaves nothing behind', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { preview } = tool.words;
   await tool.open();
@@ -186,7 +186,7 @@ inBothLanguages('a file that is not accepted leaves nothing behind', async ({ pa
   await expect(tool.savedCards()).toHaveCount(0);
 });
 
-inBothLanguages('the CSV table opens in a spreadsheet and runs nothing', async ({ page, lang }) => {
+inEitherLanguage('the CSV table opens in a spreadsheet and runs nothing', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result, csv, answering } = tool.words;
   await tool.keep(fileOf(rich, { title: 'Table' }));
@@ -229,7 +229,7 @@ inBothLanguages('the CSV table opens in a spreadsheet and runs nothing', async (
   expect(row('delivery.self-service')[8]).toBe('no shop online');
 });
 
-inBothLanguages('the summary that is copied says headline, six lines and three steps', async ({ page, lang }) => {
+inEitherLanguage('the summary that is copied says headline, six lines and three steps', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result } = tool.words;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -254,7 +254,7 @@ inBothLanguages('the summary that is copied says headline, six lines and three s
   expect(lines.at(-1)).toBe(bare(result.summaryFoot));
 });
 
-inBothLanguages('what the browser does not copy can be copied by hand', async ({ page, lang }) => {
+inEitherLanguage('what the browser does not copy can be copied by hand', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result } = tool.words;
   await page.addInitScript(() => {
@@ -272,7 +272,7 @@ inBothLanguages('what the browser does not copy can be copied by hand', async ({
   await expect(page.locator('textarea[readonly]')).toHaveValue(/#s1-[0-9A-Za-z-]+[0-9A-Za-z]$/u);
 });
 
-inBothLanguages('a link opens as a preview, and is kept only when it is accepted', async ({ page, lang }) => {
+inEitherLanguage('a link opens as a preview, and is kept only when it is accepted', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result, preview } = tool.words;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -310,7 +310,7 @@ inBothLanguages('a link opens as a preview, and is kept only when it is accepted
   await reader.shows('full', { ...rich, 'strategy.owner': { level: 5 } });
 });
 
-inBothLanguages('a long link is called long, and one that is too long is not made', async ({ page, lang }) => {
+inEitherLanguage('a long link is called long, and one that is too long is not made', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result } = tool.words;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -331,7 +331,7 @@ inBothLanguages('a long link is called long, and one that is too long is not mad
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 });
 
-inBothLanguages('name and date, in either calendar', async ({ page, lang }) => {
+inEitherLanguage('name and date, in either calendar', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result, start } = tool.words;
   await tool.keep(fileOf(rich));

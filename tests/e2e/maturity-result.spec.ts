@@ -4,7 +4,7 @@ import type { Score } from '../../src/domain/maturity/score.ts';
 import type { AnswersFile } from '../../src/domain/maturity/answers.ts';
 import { itemsOfMode } from '../../src/domain/maturity/model.ts';
 import { fill } from '../../src/i18n/fill.ts';
-import { expect, inBothLanguages, test } from './helpers.ts';
+import { expect, inBothLanguages, inEitherLanguage, test } from './helpers.ts';
 import {
   answersOf,
   disciplineName,
@@ -31,7 +31,7 @@ test('there are golden cases of one person', () => {
 });
 
 for (const name of cases) {
-  inBothLanguages(`the page shows what is expected of the golden file ${name}`, async ({ page, lang }) => {
+  inEitherLanguage(`the page shows what is expected of the golden file ${name}`, async ({ page, lang }) => {
     const tool = new Tool(page, lang);
     const file = JSON.parse(readFileSync(new URL(`${name}/01.cx.json`, golden), 'utf8')) as AnswersFile;
     const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, golden), 'utf8')) as Score;
@@ -113,7 +113,7 @@ inBothLanguages('importance and target change the order of the steps at once, an
   expect(await tool.steps()).not.toContain('culture.authority');
 });
 
-inBothLanguages('an answer changed in the result changes the headline', async ({ page, lang }) => {
+inEitherLanguage('an answer changed in the result changes the headline', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result } = tool.words;
   const answers = { ...everyItem('full', () => 3), 'culture.training': 2, 'culture.authority': 2 } as const;
@@ -217,7 +217,7 @@ inBothLanguages(
   },
 );
 
-inBothLanguages('going on from quick to full keeps the 12 answers', async ({ page, lang }) => {
+inEitherLanguage('going on from quick to full keeps the 12 answers', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result } = tool.words;
   const quick = everyItem('quick', (index) => (index % 2 === 0 ? 2 : 4));
@@ -271,7 +271,7 @@ inBothLanguages('the sample is marked as one and leaves nothing behind', async (
   await tool.answered(0, 24);
 });
 
-inBothLanguages(
+inEitherLanguage(
   'the chart is drawn when it is seen, and its table has the numbers of the lines',
   async ({ page, lang }) => {
     const tool = new Tool(page, lang);
@@ -321,7 +321,7 @@ inBothLanguages('on paper: result, notes and evidence, without buttons', async (
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-inBothLanguages(
+inEitherLanguage(
   'comparing two: what is clearly higher, what is not, and which answers changed',
   async ({ page, lang }) => {
     const tool = new Tool(page, lang);
@@ -366,7 +366,7 @@ inBothLanguages(
   },
 );
 
-inBothLanguages(
+inEitherLanguage(
   'a quick and a full assessment are not compared but in the answers they share',
   async ({ page, lang }) => {
     const tool = new Tool(page, lang);

@@ -3,7 +3,7 @@ import type { AnswersFile } from '../../src/domain/maturity/answers.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { otherLanguage } from '../../src/i18n/languages.ts';
-import { expect, inBothLanguages } from './helpers.ts';
+import { expect, inEitherLanguage } from './helpers.ts';
 import { answersOf, bytesOf, everyItem, expectWords, fileOf, Tool } from './maturity.ts';
 
 /** Ways in which a browser refuses to keep anything. */
@@ -31,7 +31,7 @@ const refusals: readonly (readonly [string, () => void])[] = [
 ];
 
 for (const [name, refuse] of refusals) {
-  inBothLanguages(`${name}: it is said in words, and answering and the file still work`, async ({ page, lang }) => {
+  inEitherLanguage(`${name}: it is said in words, and answering and the file still work`, async ({ page, lang }) => {
     const tool = new Tool(page, lang);
     const { save, start, answering } = tool.words;
     await page.addInitScript(refuse);
@@ -60,7 +60,7 @@ for (const [name, refuse] of refusals) {
   });
 }
 
-inBothLanguages(
+inEitherLanguage(
   'without a database, the last assessment still outlives reload and language switch',
   async ({ page, lang }) => {
     const tool = new Tool(page, lang);
@@ -83,32 +83,35 @@ inBothLanguages(
   },
 );
 
-inBothLanguages('a full device is said in words, and once there is room everything is kept', async ({ page, lang }) => {
-  const tool = new Tool(page, lang);
-  const { save } = tool.words;
-  await page.addInitScript(() => {
-    const put = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...written: Parameters<typeof put>) {
-      if (sessionStorage.getItem('full') !== null) throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, written);
-    };
-  });
-  await tool.open('#full');
-  await tool.choose('strategy.definition', 2);
-  await tool.saved();
-  await page.evaluate(() => sessionStorage.setItem('full', 'yes'));
-  await tool.choose('strategy.owner', 2);
-  const status = tool.view.locator('[data-save="full"]');
-  await expectWords(status.getByRole('status'), save.full);
-  await expect(status.getByRole('button', { name: save.download })).toBeVisible();
-  await page.evaluate(() => sessionStorage.removeItem('full'));
-  await tool.choose('strategy.priorities', 2);
-  await tool.saved();
-  await page.reload();
-  await tool.answered(3, 24);
-});
+inEitherLanguage(
+  'a full device is said in words, and once there is room everything is kept',
+  async ({ page, lang }) => {
+    const tool = new Tool(page, lang);
+    const { save } = tool.words;
+    await page.addInitScript(() => {
+      const put = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...written: Parameters<typeof put>) {
+        if (sessionStorage.getItem('full') !== null) throw new DOMException('full', 'QuotaExceededError');
+        return put.apply(this, written);
+      };
+    });
+    await tool.open('#full');
+    await tool.choose('strategy.definition', 2);
+    await tool.saved();
+    await page.evaluate(() => sessionStorage.setItem('full', 'yes'));
+    await tool.choose('strategy.owner', 2);
+    const status = tool.view.locator('[data-save="full"]');
+    await expectWords(status.getByRole('status'), save.full);
+    await expect(status.getByRole('button', { name: save.download })).toBeVisible();
+    await page.evaluate(() => sessionStorage.removeItem('full'));
+    await tool.choose('strategy.priorities', 2);
+    await tool.saved();
+    await page.reload();
+    await tool.answered(3, 24);
+  },
+);
 
-inBothLanguages('two assessments side by side keep apart', async ({ page, lang }) => {
+inEitherLanguage('two assessments side by side keep apart', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   await tool.open('#quick');
   await tool.choose('strategy.definition', 1);
@@ -144,7 +147,7 @@ inBothLanguages('two assessments side by side keep apart', async ({ page, lang }
   await tool.answered(2, 24);
 });
 
-inBothLanguages('what is done in one tab is seen in the other at once', async ({ page, lang }) => {
+inEitherLanguage('what is done in one tab is seen in the other at once', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { keeping } = wordsOf(lang);
   const id = await tool.keep(fileOf(answersOf({ 'strategy.definition': 3 }), { title: 'shared' }));
@@ -169,7 +172,7 @@ inBothLanguages('what is done in one tab is seen in the other at once', async ({
   await expectWords(beside.view.locator('[data-elsewhere="removed"]'), keeping.removedElsewhere);
 });
 
-inBothLanguages('changed in two tabs at once, both versions are kept', async ({ page, lang }) => {
+inEitherLanguage('changed in two tabs at once, both versions are kept', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { save } = tool.words;
   const id = await tool.keep(fileOf(answersOf({ 'strategy.definition': 3 }), { title: 'shared' }));

@@ -7,7 +7,7 @@ import { formatter } from '../../src/i18n/format.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { BuiltSite } from './builtSite.ts';
-import { axe, everywhere, expect, fitsWidth, inBothLanguages, pathIn, test } from './helpers.ts';
+import { axe, everywhere, expect, fitsWidth, inBothLanguages, inEitherLanguage, pathIn, test } from './helpers.ts';
 
 const article = '/learn/definition/';
 
@@ -25,7 +25,7 @@ inBothLanguages('the contents mark the section that is being read', async ({ pag
   await expect(links.nth(2)).toHaveAttribute('aria-current', 'true');
 });
 
-inBothLanguages('on a phone the contents are folded, and open by a tap', async ({ page, lang }) => {
+inEitherLanguage('on a phone the contents are folded, and open by a tap', async ({ page, lang }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(pathIn(lang, article));
   const first = page
@@ -87,7 +87,7 @@ test.describe('with a clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
   const clipboard = () => navigator.clipboard.readText();
 
-  inBothLanguages('a heading gives its address away', async ({ page, lang }) => {
+  inEitherLanguage('a heading gives its address away', async ({ page, lang }) => {
     await page.goto(pathIn(lang, article));
     await page.keyboard.press('Shift');
     const heading = page.locator('.prose > h2').nth(1);
@@ -99,7 +99,7 @@ test.describe('with a clipboard', () => {
     await expect(heading).toHaveAccessibleName(/^[^#]+$/u);
   });
 
-  inBothLanguages('the page gives its address away where the browser hands nothing on', async ({ page, lang }) => {
+  inEitherLanguage('the page gives its address away where the browser hands nothing on', async ({ page, lang }) => {
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
     await page.goto(pathIn(lang, article));
     await page.keyboard.press('Shift');
@@ -188,13 +188,13 @@ everywhere(
   },
 );
 
-inBothLanguages('an address that filters by what is not there shows everything', async ({ page, lang }) => {
+inEitherLanguage('an address that filters by what is not there shows everything', async ({ page, lang }) => {
   await page.goto(`${pathIn(lang, '/learn/')}?tag=<script>&audience=nobody`);
   await expect(page.locator('[data-learn]')).toBeVisible();
   expect(await page.locator('.entry:visible').count()).toBe(await page.locator('.entry').count());
 });
 
-inBothLanguages('a route opens and leads through its articles in order', async ({ page, lang }) => {
+inEitherLanguage('a route opens and leads through its articles in order', async ({ page, lang }) => {
   await page.goto(pathIn(lang, '/learn/'));
   await page.locator('#route-manager summary').click();
   const links = page.locator('#route-manager').getByRole('link');

@@ -2,7 +2,7 @@
 import type { RoundFile } from '../../src/domain/round/round.ts';
 import { itemsOfMode } from '../../src/domain/maturity/model.ts';
 import { invitationToFragment } from '../../src/workspace/invitation.ts';
-import { expect, inBothLanguages, test } from './helpers.ts';
+import { expect, inEitherLanguage, test } from './helpers.ts';
 import { answersOf, everyItem, model } from './maturity.ts';
 import { answer, codeOf, memberFile, RoundTool, roundFileOf } from './round.ts';
 import { attacks } from './xss.ts';
@@ -44,7 +44,7 @@ function hostileRound(): RoundFile {
   };
 }
 
-inBothLanguages('attacks in a file stay text on every screen', async ({ page, lang }) => {
+inEitherLanguage('attacks in a file stay text on every screen', async ({ page, lang }) => {
   test.setTimeout(180_000);
   expect(attacks.length).toBeGreaterThanOrEqual(40);
   const tool = new RoundTool(page, lang);
@@ -81,7 +81,7 @@ inBothLanguages('attacks in a file stay text on every screen', async ({ page, la
   await quiet();
 });
 
-inBothLanguages('attacks in pasted texts, names and links stay text', async ({ page, lang }) => {
+inEitherLanguage('attacks in pasted texts, names and links stay text', async ({ page, lang }) => {
   const tool = new RoundTool(page, lang);
   await tool.create(at(1));
   const own = { round: await tool.roundId(), mode: 'full', date: '2026-11-21' } as const;

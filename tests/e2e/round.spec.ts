@@ -7,7 +7,7 @@ import type { Score } from '../../src/domain/maturity/score.ts';
 import type { RoundFile } from '../../src/domain/round/round.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { factsOf, otherLanguage } from '../../src/i18n/languages.ts';
-import { axe, expect, inBothLanguages, test } from './helpers.ts';
+import { axe, expect, inBothLanguages, inEitherLanguage, test } from './helpers.ts';
 import { answersOf, bytesOf, everyItem, expectWords, model, upload, type Choice } from './maturity.ts';
 import { answer, codeOf, idOf, memberFile, RoundTool, roundFileOf } from './round.ts';
 
@@ -228,7 +228,7 @@ test.describe('on a phone', () => {
         'Mozilla/5.0 (Linux; Android 14; Pixel 8; wv) AppleWebKit/537.36 Version/4.0 Chrome/126.0.0.0 Mobile Safari/537.36',
     });
 
-    inBothLanguages('says so, and copies without the clipboard of the browser', async ({ page, lang }) => {
+    inEitherLanguage('says so, and copies without the clipboard of the browser', async ({ page, lang }) => {
       const tool = new RoundTool(page, lang);
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -242,7 +242,7 @@ test.describe('on a phone', () => {
   });
 });
 
-inBothLanguages('what does not belong is left out, each with its place and reason', async ({ page, lang }) => {
+inEitherLanguage('what does not belong is left out, each with its place and reason', async ({ page, lang }) => {
   const tool = new RoundTool(page, lang);
   const { collect } = tool.round;
   await tool.create('Places');
@@ -303,7 +303,7 @@ inBothLanguages('what does not belong is left out, each with its place and reaso
   await expect(tool.view.locator('[data-count]')).toHaveAttribute('data-count', '3');
 });
 
-inBothLanguages('an answer opened as a link goes into its round', async ({ page, lang }) => {
+inEitherLanguage('an answer opened as a link goes into its round', async ({ page, lang }) => {
   const tool = new RoundTool(page, lang);
   await tool.create('Links');
   const own = { round: await tool.roundId(), mode: 'full', date: '2026-11-21' } as const;
@@ -320,7 +320,7 @@ inBothLanguages('an answer opened as a link goes into its round', async ({ page,
   await expectWords(tool.view.getByRole('alert'), tool.round.join.damaged);
 });
 
-inBothLanguages('hidden names are gone with the reveal, and nobody comes in after it', async ({ page, lang }) => {
+inEitherLanguage('hidden names are gone with the reveal, and nobody comes in after it', async ({ page, lang }) => {
   const tool = new RoundTool(page, lang);
   const { collect, create, result } = tool.round;
   await tool.create('Hidden', async () => {
@@ -353,7 +353,7 @@ inBothLanguages('hidden names are gone with the reveal, and nobody comes in afte
   await expectWords(tool.view.locator('[data-names]'), tool.round.join.hidden);
 });
 
-inBothLanguages('one device passed round, and a show of hands', async ({ page, lang }) => {
+inEitherLanguage('one device passed round, and a show of hands', async ({ page, lang }) => {
   const tool = new RoundTool(page, lang);
   const { collect, invite, join, send } = tool.round;
   await tool.create('Passed');
@@ -395,7 +395,7 @@ inBothLanguages('one device passed round, and a show of hands', async ({ page, l
   );
 });
 
-inBothLanguages('rounds over time: what changed, what did not, what was done', async ({ page, lang }) => {
+inEitherLanguage('rounds over time: what changed, what did not, what was done', async ({ page, lang }) => {
   const tool = new RoundTool(page, lang);
   const words = tool.round.rounds;
   const action = { item: 'strategy.owner', text: 'x', owner: null, due: null, cost: null };
@@ -440,7 +440,7 @@ inBothLanguages('rounds over time: what changed, what did not, what was done', a
   );
 });
 
-inBothLanguages('the plan leaves as a table, a sheet, a calendar and a text', async ({ page, lang }) => {
+inEitherLanguage('the plan leaves as a table, a sheet, a calendar and a text', async ({ page, lang }) => {
   const tool = new RoundTool(page, lang);
   const { plan } = tool.round;
   const action = { item: 'strategy.owner', owner: 'Sara', due: '2027-01-05', cost: 2000, done: false };

@@ -2,7 +2,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { wordsOf } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
-import { axe, axeInBothSchemes, expect, fitsWidth, inBothLanguages, pathIn, picture, test } from './helpers.ts';
+import {
+  axe,
+  axeInBothSchemes,
+  expect,
+  fitsWidth,
+  inBothLanguages,
+  inEitherLanguage,
+  pathIn,
+  picture,
+  test,
+} from './helpers.ts';
 import { smallTargets } from './measure.ts';
 
 /** Questions that have to find their article among the first five, one for each thing that can go wrong. */
@@ -89,7 +99,7 @@ inBothLanguages('pages come with their kind and with marked words, terms in a gr
   await expect.poll(() => highlights(page)).toBeGreaterThan(0);
 });
 
-inBothLanguages('a heading within a page is found, and led to', async ({ page, lang }) => {
+inEitherLanguage('a heading within a page is found, and led to', async ({ page, lang }) => {
   await look(page, lang, lang === 'fa' ? 'منتقدان اقتصاد تجربه' : 'critics of the experience economy');
   const heading = results(page).first().locator('.search-sections a').first();
   await heading.click();
@@ -97,7 +107,7 @@ inBothLanguages('a heading within a page is found, and led to', async ({ page, l
   await expect(page.locator(':target')).toBeInViewport();
 });
 
-inBothLanguages('the address says the question while it is typed, and asks it again', async ({ page, lang }) => {
+inEitherLanguage('the address says the question while it is typed, and asks it again', async ({ page, lang }) => {
   await page.goto(pathIn(lang, '/search/'));
   await expect(page.locator('[data-search-field]')).toBeFocused();
   await page.keyboard.type(wordIn[lang]);
@@ -109,21 +119,24 @@ inBothLanguages('the address says the question while it is typed, and asks it ag
   await expect(page).toHaveTitle(new RegExp(wordIn[lang], 'u'));
 });
 
-inBothLanguages('nothing of it is loaded before it is used, the vocabulary only for a slip', async ({ page, lang }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const ofSearch = (): string[] => asked.filter((path) => /\/(?:pagefind|search)\b/u.test(path));
-  await page.goto(pathIn(lang, '/learn/definition/'), { waitUntil: 'networkidle' });
-  expect(ofSearch()).toEqual([]);
-  await page.goto(pathIn(lang, '/search/'), { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
-  await ask(page, lang, wordIn[lang]);
-  expect(ofSearch()).not.toEqual([]);
-  expect(asked.filter((path) => path.includes('vocab'))).toEqual([]);
-  await field(page).fill(slipIn[lang][0]);
-  await expect(box(page).locator('.search-corrected')).toBeVisible();
-  expect(asked.some((path) => path.includes(`vocab.${lang}.`))).toBe(true);
-});
+inEitherLanguage(
+  'nothing of it is loaded before it is used, the vocabulary only for a slip',
+  async ({ page, lang }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const ofSearch = (): string[] => asked.filter((path) => /\/(?:pagefind|search)\b/u.test(path));
+    await page.goto(pathIn(lang, '/learn/definition/'), { waitUntil: 'networkidle' });
+    expect(ofSearch()).toEqual([]);
+    await page.goto(pathIn(lang, '/search/'), { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+    await ask(page, lang, wordIn[lang]);
+    expect(ofSearch()).not.toEqual([]);
+    expect(asked.filter((path) => path.includes('vocab'))).toEqual([]);
+    await field(page).fill(slipIn[lang][0]);
+    await expect(box(page).locator('.search-corrected')).toBeVisible();
+    expect(asked.some((path) => path.includes(`vocab.${lang}.`))).toBe(true);
+  },
+);
 
 inBothLanguages('the box is worked with the keyboard alone, and its words are marked on the page', async (variant) => {
   const { page, lang } = variant;
@@ -149,14 +162,14 @@ inBothLanguages('the box is worked with the keyboard alone, and its words are ma
   expect(await highlights(page)).toBe(0);
 });
 
-inBothLanguages('Enter without a choice leads to all results', async ({ page, lang }) => {
+inEitherLanguage('Enter without a choice leads to all results', async ({ page, lang }) => {
   await ask(page, lang, wordIn[lang]);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=/u);
   await expect(results(page).first()).toBeVisible();
 });
 
-inBothLanguages('what was asked before is offered, and forgotten when told so', async ({ page, lang }) => {
+inEitherLanguage('what was asked before is offered, and forgotten when told so', async ({ page, lang }) => {
   await ask(page, lang, wordIn[lang]);
   await box(page).getByRole('option').first().click();
   await expect(page).toHaveURL(/\/learn\/expectations\/$/u);
@@ -206,7 +219,7 @@ inBothLanguages('who finds nothing is helped on', async ({ page, lang }) => {
   await expect(page).toHaveURL(/\/glossary\/$/u);
 });
 
-inBothLanguages('the shortcuts stay out of the way of writing', async ({ page, lang }) => {
+inEitherLanguage('the shortcuts stay out of the way of writing', async ({ page, lang }) => {
   await page.goto(pathIn(lang, '/search/'));
   const own = page.locator('[data-search-field]');
   await own.fill('');
@@ -234,7 +247,7 @@ inBothLanguages('the shortcuts stay out of the way of writing', async ({ page, l
   await expect(box(page)).toBeHidden();
 });
 
-inBothLanguages('the button of the header opens the box, and gets the focus back', async ({ page, lang }) => {
+inEitherLanguage('the button of the header opens the box, and gets the focus back', async ({ page, lang }) => {
   await page.goto(pathIn(lang, '/'));
   const button = page.locator('[data-search]');
   await button.focus();
@@ -268,7 +281,7 @@ inBothLanguages('box and page are right to see, on a phone and on a screen', asy
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  inBothLanguages('the button leads to a page that shows the way', async ({ page, lang }) => {
+  inEitherLanguage('the button leads to a page that shows the way', async ({ page, lang }) => {
     await page.goto(pathIn(lang, '/'));
     await page.locator('[data-search]').click();
     await expect(page).toHaveURL(/\/search\/$/u);
@@ -280,7 +293,7 @@ test.describe('without JavaScript', () => {
 test.describe('without a connection', () => {
   test.use({ expectedFaults: [/Failed to (?:load|fetch)|net::ERR|Pagefind/u] });
 
-  inBothLanguages('it says so, and works once there is one', async ({ page, lang }) => {
+  inEitherLanguage('it says so, and works once there is one', async ({ page, lang }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(pathIn(lang, '/learn/definition/'));
     await page.keyboard.press('/');

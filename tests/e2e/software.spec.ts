@@ -6,7 +6,7 @@ import { formatter } from '../../src/i18n/format.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { otherLanguage } from '../../src/i18n/languages.ts';
 import { readComparisonFile } from '../../src/workspace/files/comparisonFile.ts';
-import { expect, inBothLanguages, pathIn, test } from './helpers.ts';
+import { expect, inBothLanguages, inEitherLanguage, pathIn, test } from './helpers.ts';
 import { answersOf, bare, bytesOf, expectWords, fileOf as answersFile, Tool as Maturity } from './maturity.ts';
 import { fileOf, Tool, WORKED } from './software.ts';
 
@@ -93,7 +93,7 @@ inBothLanguages('the worked case: places, what tips it, what to ask', async ({ p
   await expectWords(tool.view.locator('[data-find-out]'), result.findOutNone);
 });
 
-inBothLanguages('from a maturity result to the kinds that help', async ({ page, lang }) => {
+inEitherLanguage('from a maturity result to the kinds that help', async ({ page, lang }) => {
   const maturity = new Maturity(page, lang);
   const four = answersOf({
     'delivery.recovery': 1,
@@ -113,7 +113,7 @@ inBothLanguages('from a maturity result to the kinds that help', async ({ page, 
   await tool.saved();
 });
 
-inBothLanguages('a reload, the other language and the list keep everything', async ({ page, lang }) => {
+inEitherLanguage('a reload, the other language and the list keep everything', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const title = 'عنوان / title';
   await tool.keep({ ...WORKED, title });
@@ -135,7 +135,7 @@ inBothLanguages('a reload, the other language and the list keep everything', asy
   await expect(other.button(other.words.start.delete)).toHaveCount(2);
 });
 
-inBothLanguages('what is removed can be brought back', async ({ page, lang }) => {
+inEitherLanguage('what is removed can be brought back', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   await tool.keep(WORKED);
   await tool.toStep('candidates');
@@ -148,7 +148,7 @@ inBothLanguages('what is removed can be brought back', async ({ page, lang }) =>
   await expectWords(page.locator('h1'), fill(tool.words.result.first, { name: 'A' }));
 });
 
-inBothLanguages('file, tables and link carry it out and in again', async ({ page, lang, baseURL }) => {
+inEitherLanguage('file, tables and link carry it out and in again', async ({ page, lang, baseURL }) => {
   const tool = new Tool(page, lang);
   const { result, preview } = tool.words;
   const file = { ...WORKED, title: 'هلپ‌دسک' };
@@ -180,7 +180,7 @@ inBothLanguages('file, tables and link carry it out and in again', async ({ page
   await expect(tool.button(tool.words.start.delete)).toHaveCount(1);
 });
 
-inBothLanguages('only the decision sheet is printed, on one page', async ({ page, lang }) => {
+inEitherLanguage('only the decision sheet is printed, on one page', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const rows = { One: '453214523?', Two: '3?52145231', Three: '52?4315423', Four: '1111111111', Five: '2222222222' };
   const file = fileOf([5, 4, 3, 3, 3, 2, 2, 2, 1, 1], rows, {
@@ -202,7 +202,7 @@ inBothLanguages('only the decision sheet is printed, on one page', async ({ page
   expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
 });
 
-inBothLanguages('what is written is never taken for markup or a formula', async ({ page, lang }) => {
+inEitherLanguage('what is written is never taken for markup or a formula', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const bad = '<img src=x onerror=alert(1)>';
   const formula = '=HYPERLINK("http://x")';
@@ -246,7 +246,7 @@ inBothLanguages('what is written is never taken for markup or a formula', async 
   expect(readFileSync(await csv.path(), 'utf8')).not.toMatch(/(?:^|[,"])=/mu);
 });
 
-inBothLanguages('a file that breaks a rule is refused with its place, and nothing changes', async ({ page, lang }) => {
+inEitherLanguage('a file that breaks a rule is refused with its place, and nothing changes', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   await tool.keep(WORKED);
   await tool.button(tool.words.steps.all).click();

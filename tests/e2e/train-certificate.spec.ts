@@ -9,7 +9,7 @@ import { formatter } from '../../src/i18n/format.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { fingerprintOf, pointOf, sealer, type PrivateJwk } from '../../src/workspace/trainerKey.ts';
-import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, pathIn, picture } from './helpers.ts';
+import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, inEitherLanguage, pathIn, picture } from './helpers.ts';
 import { bare, expectWords } from './maturity.ts';
 import { focusFaults, smallTargets } from './measure.ts';
 
@@ -125,7 +125,7 @@ inBothLanguages('a signed certificate, from the form to the paper to whoever che
   await picture(page, `verify ${lang}`);
 });
 
-inBothLanguages('a list makes a sheet for each name; bad lines are named', async ({ page, lang }) => {
+inEitherLanguage('a list makes a sheet for each name; bad lines are named', async ({ page, lang }) => {
   const { form, made } = wordsOf(lang).certificate;
   const format = formatter(lang);
   await open(page, lang);
@@ -154,7 +154,7 @@ inBothLanguages('a list makes a sheet for each name; bad lines are named', async
   await expect(list).toHaveValue('');
 });
 
-inBothLanguages('the key goes out and in as a file, and is gone when it is deleted', async ({ page, lang }) => {
+inEitherLanguage('the key goes out and in as a file, and is gone when it is deleted', async ({ page, lang }) => {
   const { key } = wordsOf(lang).certificate;
   const own = await fingerprintOf(pointOf(jwk));
   await open(page, lang, '#key');
@@ -186,7 +186,7 @@ inBothLanguages('the key goes out and in as a file, and is gone when it is delet
   await expect(page.locator('[data-document]')).toHaveCount(0);
 });
 
-inBothLanguages(
+inEitherLanguage(
   'whatever is wrong with a code is said, without a connection and by keyboard',
   async ({ page, lang }) => {
     const { verify } = wordsOf(lang).certificate;

@@ -2,16 +2,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { groupedCode } from '../../src/domain/round/letters.ts';
-import { encodeClassCode, findClassCodes, listNumber } from '../../src/domain/training/classCode.ts';
+import { findClassCodes } from '../../src/domain/training/classCode.ts';
 import { shuffled } from '../../src/domain/training/shuffle.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { formatter } from '../../src/i18n/format.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { trainingLessonSchema, type TrainingItemContent } from '../../src/schemas/training.ts';
-import { classFromFragment, type ClassInvitation } from '../../src/workspace/classInvitation.ts';
-import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, pathIn, picture } from './helpers.ts';
+import { chatOf, invitationOn } from './classroom.ts';
+import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, inEitherLanguage, pathIn, picture } from './helpers.ts';
 import { bytesOf } from './maturity.ts';
 import { readSheet } from './xlsx.ts';
 
@@ -51,31 +50,6 @@ async function answerRightly(page: Page, lang: Lang): Promise<void> {
       await form.locator(`[data-option="${option.id}"] input`).check();
     }
   }
-}
-
-async function invitationOn(page: Page): Promise<{ link: string; invitation: ClassInvitation }> {
-  const link = await page.locator('[data-invitation]').inputValue();
-  const read = await classFromFragment(new URL(link).hash);
-  if (!read.ok) throw new Error('the link does not invite');
-  return { link, invitation: read.value };
-}
-
-/** Thirty messages of a chat: of each three one all right, one with the first question wrong, one who left two out. */
-function chatOf({ class: own, items }: ClassInvitation): string {
-  return Array.from({ length: 30 }, (_, person) => {
-    const results = items.map((_item, place) => {
-      if (person % 3 === 1 && place === 0) return { right: false, marks: ['b'] };
-      return person % 3 === 2 && place < 2 ? null : { right: true, marks: ['a'] };
-    });
-    const code = encodeClassCode({
-      class: own,
-      person: `P${String(person).padStart(7, '0')}`,
-      at: '2026-11-21T09:30:00Z',
-      list: listNumber(items),
-      results,
-    });
-    return `[21.11.26, 10:${String(10 + person)}] همکار ${String(person)}: ${groupedCode(code)}`;
-  }).join('\n');
 }
 
 inBothLanguages(
@@ -231,7 +205,7 @@ inBothLanguages('questions on the wall: by keyboard, hands counted, the key afte
   await expect(page.locator('[data-sheet]')).toContainText(classroom.sheet.hands);
 });
 
-inBothLanguages('before and after a course, and what is refused', async ({ page, lang }) => {
+inEitherLanguage('before and after a course, and what is refused', async ({ page, lang }) => {
   const { classroom, quiz } = wordsOf(lang);
   const view = page.locator('[data-view]');
   const button = (name: string) => view.getByRole('button', { name, exact: true });

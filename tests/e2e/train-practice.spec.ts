@@ -4,7 +4,7 @@ import { BEHAVIOURS, type ChecklistFile } from '../../src/domain/training/checkl
 import { fill } from '../../src/i18n/fill.ts';
 import { formatter } from '../../src/i18n/format.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
-import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, pathIn, picture } from './helpers.ts';
+import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, inEitherLanguage, pathIn, picture } from './helpers.ts';
 
 inBothLanguages('cards are reviewed by keyboard, kept, printed and handed to Anki', async ({ page, lang }) => {
   const words = wordsOf(lang).practice.cards;
@@ -44,7 +44,7 @@ inBothLanguages('cards are reviewed by keyboard, kept, printed and handed to Ank
   await fitsWidth(page);
 });
 
-inBothLanguages('a missed question comes as a card', async ({ page, lang }) => {
+inEitherLanguage('a missed question comes as a card', async ({ page, lang }) => {
   const words = wordsOf(lang).practice.cards;
   const learning = {
     format: 'cx-compass',

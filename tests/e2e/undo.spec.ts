@@ -1,10 +1,10 @@
 /** Undo and redo where something is written. */
 import { wordsOf } from '../../src/i18n/index.ts';
-import { expect, inBothLanguages } from './helpers.ts';
+import { expect, inEitherLanguage } from './helpers.ts';
 import { answersOf, everyItem, expectWords, fileOf, Tool } from './maturity.ts';
 import { codeOf, memberFile, RoundTool, roundFileOf } from './round.ts';
 
-inBothLanguages('answers are taken back and given again, by button and by keyboard', async ({ page, lang }) => {
+inEitherLanguage('answers are taken back and given again, by button and by keyboard', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { keeping } = wordsOf(lang);
   const [undo, redo] = [tool.button(keeping.undo), tool.button(keeping.redo)];
@@ -29,7 +29,7 @@ inBothLanguages('answers are taken back and given again, by button and by keyboa
   await tool.saved();
 });
 
-inBothLanguages('undo goes on after a reload', async ({ page, lang }) => {
+inEitherLanguage('undo goes on after a reload', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { keeping } = wordsOf(lang);
   await tool.open('#quick');
@@ -48,7 +48,7 @@ inBothLanguages('undo goes on after a reload', async ({ page, lang }) => {
   await expect(tool.radio('strategy.definition', 5)).toBeChecked();
 });
 
-inBothLanguages('starting over can be undone', async ({ page, lang }) => {
+inEitherLanguage('starting over can be undone', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const answers = answersOf(everyItem('full', () => 3));
   const id = await tool.keep(fileOf(answers, { title: 'whole' }));
@@ -60,7 +60,7 @@ inBothLanguages('starting over can be undone', async ({ page, lang }) => {
   await tool.answered(24, 24);
 });
 
-inBothLanguages('a text has its own undo, and as a whole is one step', async ({ page, lang }) => {
+inEitherLanguage('a text has its own undo, and as a whole is one step', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { keeping } = wordsOf(lang);
   await tool.open('#quick');
@@ -77,7 +77,7 @@ inBothLanguages('a text has its own undo, and as a whole is one step', async ({ 
   await expect(note).not.toHaveValue('other words');
 });
 
-inBothLanguages('in the result, importance and answers are taken back too', async ({ page, lang }) => {
+inEitherLanguage('in the result, importance and answers are taken back too', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { keeping } = wordsOf(lang);
   const answers = answersOf(everyItem('full', (index) => (index % 4 === 0 ? 2 : 3)));
@@ -91,7 +91,7 @@ inBothLanguages('in the result, importance and answers are taken back too', asyn
   await expectWords(tool.view.locator('[data-undo]'), keeping.undone);
 });
 
-inBothLanguages('in a round of a team, collected answers are taken back and given again', async ({ page, lang }) => {
+inEitherLanguage('in a round of a team, collected answers are taken back and given again', async ({ page, lang }) => {
   const tool = new RoundTool(page, lang);
   const { keeping } = wordsOf(lang);
   const round = roundFileOf([], { revealed: false });

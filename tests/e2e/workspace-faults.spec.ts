@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fill } from '../../src/i18n/fill.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { killWhileAnswering } from '../../scripts/lib/killed.ts';
-import { expect, inBothLanguages, pathIn, test } from './helpers.ts';
+import { expect, inEitherLanguage, pathIn, test } from './helpers.ts';
 import { answersOf, bytesOf, everyItem, expectWords, fileOf, Tool } from './maturity.ts';
 import { backupOf, kept, WorkspacePage } from './workspace.ts';
 import { attacks } from './xss.ts';
@@ -11,7 +11,7 @@ import { attacks } from './xss.ts';
 const answers = answersOf(everyItem('full', () => 3));
 const fine = fileOf(answers, { title: 'fine' });
 
-inBothLanguages(
+inEitherLanguage(
   'a damaged record is named; the rest goes on, and an earlier version comes back',
   async ({ page, lang }) => {
     const tool = new Tool(page, lang);
@@ -42,7 +42,7 @@ inBothLanguages(
   },
 );
 
-inBothLanguages('a body that cannot be read is said to be so, and stays out of the backup', async ({ page, lang }) => {
+inEitherLanguage('a body that cannot be read is said to be so, and stays out of the backup', async ({ page, lang }) => {
   const workspace = new WorkspacePage(page, lang);
   const { list, backup } = workspace.words;
   await workspace.take([kept('AAAAAAA1', fine)]);
@@ -55,7 +55,7 @@ inBothLanguages('a body that cannot be read is said to be so, and stays out of t
   await expectWords(workspace.message(), fill(backup.leftOut, { titles: 'odd' }));
 });
 
-inBothLanguages('what a newer release wrote is shown and not changed', async ({ page, lang }) => {
+inEitherLanguage('what a newer release wrote is shown and not changed', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const workspace = new WorkspacePage(page, lang);
   const { keeping } = wordsOf(lang);
@@ -76,7 +76,7 @@ inBothLanguages('what a newer release wrote is shown and not changed', async ({ 
   await expectWords(tool.view, fill(keeping.newerThere, { titles: 'unheard' }));
 });
 
-inBothLanguages('a database of a newer release is left alone, in words', async ({ page, lang }) => {
+inEitherLanguage('a database of a newer release is left alone, in words', async ({ page, lang }) => {
   const workspace = new WorkspacePage(page, lang);
   const tool = new Tool(page, lang);
   await workspace.open();
@@ -99,7 +99,7 @@ inBothLanguages('a database of a newer release is left alone, in words', async (
   await expectWords(tool.view.locator('[data-save="newer"]').getByRole('status'), wordsOf(lang).keeping.newer);
 });
 
-inBothLanguages('without a database it is said in words, and files still come and go', async ({ page, lang }) => {
+inEitherLanguage('without a database it is said in words, and files still come and go', async ({ page, lang }) => {
   const workspace = new WorkspacePage(page, lang);
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
@@ -112,7 +112,7 @@ inBothLanguages('without a database it is said in words, and files still come an
   expect(JSON.parse(String(await bytesOf(download)))).toMatchObject({ documents: [{ id: 'AAAAAAA1' }] });
 });
 
-inBothLanguages('a full device is said in words, and deleting makes room', async ({ page, lang }) => {
+inEitherLanguage('a full device is said in words, and deleting makes room', async ({ page, lang }) => {
   const workspace = new WorkspacePage(page, lang);
   const { list, memory } = workspace.words;
   await page.addInitScript(() => {
@@ -138,7 +138,7 @@ inBothLanguages('a full device is said in words, and deleting makes room', async
   await expect(workspace.card(fill(list.copyOf, { title: 'fine' }))).toBeVisible();
 });
 
-inBothLanguages('a connection that is closed is opened again, and nothing is lost', async ({ page, lang }) => {
+inEitherLanguage('a connection that is closed is opened again, and nothing is lost', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   await page.addInitScript(() => {
     const transaction = Reflect.get<IDBDatabase, 'transaction'>(IDBDatabase.prototype, 'transaction');
@@ -161,7 +161,7 @@ inBothLanguages('a connection that is closed is opened again, and nothing is los
   await tool.answered(5, 12, 0);
 });
 
-inBothLanguages(
+inEitherLanguage(
   'a hostile file of each kind is refused by place and fault, and changes nothing',
   async ({ page, lang }) => {
     const workspace = new WorkspacePage(page, lang);
@@ -187,7 +187,7 @@ inBothLanguages(
   },
 );
 
-inBothLanguages('whatever a file, a link, a field or a record holds stays text', async ({ page, lang }) => {
+inEitherLanguage('whatever a file, a link, a field or a record holds stays text', async ({ page, lang }) => {
   test.slow();
   const workspace = new WorkspacePage(page, lang);
   const tool = new Tool(page, lang);

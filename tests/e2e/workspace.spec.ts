@@ -2,7 +2,7 @@
 import type { WorkspaceFile } from '../../src/workspace/files/workspaceFile.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
-import { expect, inBothLanguages, pathIn } from './helpers.ts';
+import { expect, inEitherLanguage, pathIn } from './helpers.ts';
 import { answersOf, bytesOf, everyItem, expectWords, fileOf, Tool } from './maturity.ts';
 import { backupOf, kept, WorkspacePage } from './workspace.ts';
 
@@ -12,7 +12,7 @@ const late = '2026-11-20T08:00:00Z';
 const north = fileOf(answers, { title: 'شعبهٔ شمال', updated: early });
 const south = fileOf(answers, { title: 'South', updated: early, respondent: { id: 'K3J9XQ2B', group: 'none' } });
 
-inBothLanguages('from the home page to what is kept, and from there into the tool', async ({ page, lang }) => {
+inEitherLanguage('from the home page to what is kept, and from there into the tool', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const workspace = new WorkspacePage(page, lang);
   const { keeping } = wordsOf(lang);
@@ -31,7 +31,7 @@ inBothLanguages('from the home page to what is kept, and from there into the too
   await tool.shows('full', answers);
 });
 
-inBothLanguages('renaming, a second copy, deleting, and the bin', async ({ page, lang }) => {
+inEitherLanguage('renaming, a second copy, deleting, and the bin', async ({ page, lang }) => {
   const workspace = new WorkspacePage(page, lang);
   const { list, bin } = workspace.words;
   await workspace.take([kept('AAAAAAA1', north)]);
@@ -72,7 +72,7 @@ inBothLanguages('renaming, a second copy, deleting, and the bin', async ({ page,
   await expect(workspace.binned()).toHaveCount(0);
 });
 
-inBothLanguages('backed up, erased and restored, everything is the same', async ({ page, lang }) => {
+inEitherLanguage('backed up, erased and restored, everything is the same', async ({ page, lang }) => {
   const workspace = new WorkspacePage(page, lang);
   const { backup, restore, wipe } = workspace.words;
   await workspace.take([kept('AAAAAAA1', north), kept('AAAAAAA2', south)]);
@@ -108,7 +108,7 @@ inBothLanguages('backed up, erased and restored, everything is the same', async 
   await expect(workspace.preview.getByRole('button', { name: restore.goNone })).toBeDisabled();
 });
 
-inBothLanguages('new, newer, older and same are told apart and each can be chosen', async ({ page, lang }) => {
+inEitherLanguage('new, newer, older and same are told apart and each can be chosen', async ({ page, lang }) => {
   const workspace = new WorkspacePage(page, lang);
   const { restore, revisions } = workspace.words;
   const changed = (file: typeof north, updated: string) => ({
@@ -154,7 +154,7 @@ inBothLanguages('new, newer, older and same are told apart and each can be chose
   await new Tool(page, lang).shows('full', answers);
 });
 
-inBothLanguages('one of the earlier versions is kept separately', async ({ page, lang }) => {
+inEitherLanguage('one of the earlier versions is kept separately', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const workspace = new WorkspacePage(page, lang);
   const { revisions, list } = workspace.words;
@@ -175,7 +175,7 @@ inBothLanguages('one of the earlier versions is kept separately', async ({ page,
   await expectWords(workspace.message(), revisions.copied.split('{title}').at(-1) ?? '');
 });
 
-inBothLanguages('a document alone can be opened here as well, and saved from here', async ({ page, lang }) => {
+inEitherLanguage('a document alone can be opened here as well, and saved from here', async ({ page, lang }) => {
   const workspace = new WorkspacePage(page, lang);
   const { list } = workspace.words;
   await workspace.open();
@@ -188,7 +188,7 @@ inBothLanguages('a document alone can be opened here as well, and saved from her
   expect(JSON.parse(String(await bytesOf(download)))).toEqual(south);
 });
 
-inBothLanguages('a reminder comes after ten changes and goes with the backup', async ({ page, lang }) => {
+inEitherLanguage('a reminder comes after ten changes and goes with the backup', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const workspace = new WorkspacePage(page, lang);
   const { keeping } = wordsOf(lang);
@@ -211,7 +211,7 @@ inBothLanguages('a reminder comes after ten changes and goes with the backup', a
   await expect(tool.view.locator('[data-reminder]')).toHaveCount(0);
 });
 
-inBothLanguages('in Safari the reminder comes sooner and says why', async ({ page, lang }) => {
+inEitherLanguage('in Safari the reminder comes sooner and says why', async ({ page, lang }) => {
   const workspace = new WorkspacePage(page, lang);
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'vendor', { get: () => 'Apple Computer, Inc.' });
@@ -227,7 +227,7 @@ inBothLanguages('in Safari the reminder comes sooner and says why', async ({ pag
   await expectWords(workspace.view, workspace.words.backup.erasing);
 });
 
-inBothLanguages('whether the browser promised to keep it is said, and can be asked for', async ({ page, lang }) => {
+inEitherLanguage('whether the browser promised to keep it is said, and can be asked for', async ({ page, lang }) => {
   const workspace = new WorkspacePage(page, lang);
   const { device } = workspace.words;
   await page.addInitScript(() => {
@@ -245,7 +245,7 @@ inBothLanguages('whether the browser promised to keep it is said, and can be ask
   await expect(workspace.button(device.ask)).toHaveCount(0);
 });
 
-inBothLanguages('what one tab does is seen in the other at once', async ({ page, lang }) => {
+inEitherLanguage('what one tab does is seen in the other at once', async ({ page, lang }) => {
   const workspace = new WorkspacePage(page, lang);
   await workspace.take([kept('AAAAAAA1', south)]);
   const other = new WorkspacePage(await page.context().newPage(), lang);

@@ -220,6 +220,7 @@ export const classroom: Words['classroom'] = {
     xlsx: 'Save Excel (XLSX)',
     file: 'Save file of the class',
     print: 'Print',
+    certificates: 'Make certificates',
     names: 'Names that you typed appear in the files and on paper too.',
     exportFailed: 'The file could not be made. Check the connection and try again.',
     fileName: 'class',

@@ -216,6 +216,7 @@ export const classroom = {
     xlsx: 'ذخیرهٔ اکسل (XLSX)',
     file: 'ذخیرهٔ فایل کلاس',
     print: 'چاپ',
+    certificates: 'ساختن گواهی‌ها',
     names: 'نام‌هایی که نوشته‌اید در فایل‌ها و چاپ هم می‌آید.',
     exportFailed: 'فایل ساخته نشد. اتصال را بررسی کنید و دوباره امتحان کنید.',
     fileName: 'class',

@@ -172,6 +172,12 @@ export class DocumentLibrary<F extends AnyDocument> {
     return { state: 'memory', saved, full: store.reason === 'full', newer: store.reason === 'newer' };
   }
 
+  /** Keeps a document from being lost if the page goes before it is written; see `DocumentStore.mirrorNow`. */
+  mirrorNow(id: string, file: F, rev: number): void {
+    const { kind, schema } = this.#kind;
+    this.#store?.mirrorNow({ id, kind, schema, body: file, rev });
+  }
+
   /** Adds a file as a new document, under a new id. */
   async add(file: F): Promise<SaveOutcome<F>> {
     return this.put(newId(), file, 0);

@@ -118,6 +118,8 @@ export class OpenDocument<F extends AnyDocument> {
   /** Tries again to write what is not written yet: the page may be about to go. */
   flush(): void {
     if (this.saveState === 'full') this.#dirty = true;
+    // a change that waits for the one before it may come too late: that one takes the next revision, this the one after
+    if (this.#writing && this.#dirty && this.id !== null) this.#library?.mirrorNow(this.id, this.file, this.#rev + 1);
     void this.#write();
   }
 

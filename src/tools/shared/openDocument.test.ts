@@ -273,3 +273,22 @@ it('a change after answers were sent bears a later moment, even within the same 
   mark(tab, 'changed');
   expect(tab.file.updated > sent).toBe(true);
 });
+
+describe('a page that may be about to go', () => {
+  it('keeps what waits for the change before it, as the revision that comes after that', async () => {
+    const store = new SharedDevice().store();
+    const tab = opened(await libraryOn(store));
+    mark(tab, 'first');
+    await settled();
+    tab.flush();
+    expect(store.mirrored).toBeNull();
+    mark(tab, 'x');
+    mark(tab, 'y');
+    tab.flush();
+    expect(store.mirrored).toMatchObject({ id: tab.id, rev: tab.rev + 1, body: { marks: { first: 1, x: 1, y: 1 } } });
+    const waiting = store.mirrored?.rev;
+    await settled();
+    // written in the end as what it was kept as
+    expect(tab.rev).toBe((waiting ?? 0) + 1);
+  });
+});

@@ -53,6 +53,8 @@ export class SharedDevice {
 export class FakeStore implements DocumentStore {
   state: StorageState = 'device';
   reason: MemoryReason | null = null;
+  /** What was kept for the next visit without being written. */
+  mirrored: Draft | null = null;
   readonly #device: SharedDevice;
   readonly #turn: Turn;
   readonly #listeners = new Set<(change: Change) => void>();
@@ -84,6 +86,10 @@ export class FakeStore implements DocumentStore {
   async revisions(id: string): Promise<readonly StoredDocument[]> {
     await this.#turn();
     return this.#device.backend.revisions(id);
+  }
+
+  mirrorNow(draft: Draft): void {
+    this.mirrored = draft;
   }
 
   async put({ continues = false, ...draft }: Draft): ReturnType<DocumentStore['put']> {

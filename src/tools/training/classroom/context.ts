@@ -22,12 +22,14 @@ export class ClassroomContext {
   readonly workspaceHref: string;
   /** The page on which learners answer. */
   readonly answerHref: string;
+  /** The page on which certificates are made. */
+  readonly certificateHref: string;
 
   constructor(
     lang: Lang,
     words: ClassroomWords,
     courses: readonly CourseOutline[],
-    hrefs: { readonly workspace: string; readonly answer: string },
+    hrefs: { readonly workspace: string; readonly answer: string; readonly certificate: string },
   ) {
     this.lang = lang;
     this.words = words.classroom;
@@ -37,6 +39,7 @@ export class ClassroomContext {
     this.courses = courses;
     this.workspaceHref = hrefs.workspace;
     this.answerHref = hrefs.answer;
+    this.certificateHref = hrefs.certificate;
   }
 
   number(value: number): string {
