@@ -11,7 +11,7 @@ import { benchRound } from './bench/round.ts';
 
 const options = process.argv.slice(2);
 const names = options.filter((option) => !option.startsWith('--'));
-const only = options.flatMap((option) => option.match(/^--only=(.+)$/u)?.[1]?.split(',') ?? []);
+const only = options.flatMap((option) => /^--only=(.+)$/u.exec(option)?.[1]?.split(',') ?? []);
 const runs = options.includes('--fast') ? 1 : 3;
 /** @type {Readonly<Record<string, () => Promise<boolean>>>} */
 const benches = {

@@ -108,6 +108,8 @@ async function start(root: HTMLElement): Promise<void> {
         if (isPaper(as)) printAs(as);
     }
   });
+  // until now the buttons would have done nothing
+  root.dataset['ready'] = '';
   // another fragment asks for another deck or another window, which begin anew
   addEventListener('hashchange', () => {
     const next = readDeckAddress(location.hash);
