@@ -14,6 +14,14 @@ describe('fill', () => {
     expect(fill('«{title}»', { title: value, n: 'no' })).toBe(`«${value}»`);
   });
 
+  it.each([
+    ['1', '1 answer has arrived'],
+    ['0', '0 answers have arrived'],
+    ['11', '11 answers have arrived'],
+  ])('of %s says «%s»', (n, said) => {
+    expect(fill('{n} {n:answer has|answers have} arrived', { n })).toBe(said);
+  });
+
   it('takes an empty value for a value', () => {
     expect(fill('a{x}b', { x: '' })).toBe('ab');
   });

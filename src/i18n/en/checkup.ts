@@ -71,7 +71,7 @@ export const checkup: Words['checkup'] = {
   manifestWrong: 'The file manifest.webmanifest or its icons did not arrive.',
 
   searchWorks: 'Searching for "{word}"',
-  searchFound: '{n} results.',
+  searchFound: '{n} {n:result|results}.',
   searchWrong:
     'No result. The folder pagefind has to be on the host with the site, and the security policy has to allow WebAssembly.',
   searchWord: 'customer',

@@ -27,7 +27,7 @@ export const classroom: Words['classroom'] = {
     imported: 'The class from the file is saved on this device.',
     saved: 'Classes on this device',
     none: 'There is no class on this device yet.',
-    state: '{n} people, {items} questions; {date}',
+    state: '{n} {n:person|people}, {items} {items:question|questions}; {date}',
     begin: 'Open',
     sheet: 'Class sheet',
     rename: 'Rename',
@@ -63,7 +63,7 @@ export const classroom: Words['classroom'] = {
   },
 
   begin: {
-    facts: '{n} questions',
+    facts: '{n} {n:question|questions}',
     wall: 'Questions on the wall, with a show of hands',
     wallHint: 'Enough for most classes: read the question out, count the hands, then see the answer and why.',
     phones: 'Or on the phones',
@@ -129,7 +129,7 @@ export const classroom: Words['classroom'] = {
     pasteHint:
       'Whatever it is: one code, thirty messages, or the text of a whole chat. The codes are found by themselves.',
     add: 'Add the codes',
-    accepted: '{n} new codes were taken.',
+    accepted: '{n} new {n:code was|codes were} taken.',
     replaced: '{n} codes took the place of earlier ones of the same people.',
     same: '{n} codes were here already.',
     refused: '{n} were left out:',
@@ -148,7 +148,7 @@ export const classroom: Words['classroom'] = {
     peopleHint:
       'The codes hold no names. A name that you type stays on this device and in the files that you save yourself.',
     none: 'No code has come in yet.',
-    count: '{n} people',
+    count: '{n} {n:person|people}',
     code: 'Code',
     name: 'Name',
     nameOf: 'Name for the code {id}',
@@ -162,7 +162,7 @@ export const classroom: Words['classroom'] = {
   sheet: {
     heading: 'Class sheet',
     none: 'No code has come in and no hand was counted. Paste codes under "Collect", or ask the questions on the wall.',
-    headline: '{passed} of {n} people passed; the limit is {limit}.',
+    headline: '{passed} of {n} {n:person|people} passed; the limit is {limit}.',
     headlineOpen: 'For {open} the result is open: their unanswered questions would decide.',
     again: 'What to teach again',
     againRow: '{objective}: {percent} of the answers were right ({right} of {all}).',
@@ -183,7 +183,7 @@ export const classroom: Words['classroom'] = {
     item: 'Question',
     goneItem: 'A question that is no longer in the lesson ({id})',
     most: 'Most frequent wrong answer',
-    mostOf: '{text} ({n} people)',
+    mostOf: '{text} ({n} {n:person|people})',
     discrimination: 'Discrimination of each question',
     discriminationText:
       'Share right in the upper third of the class minus share right in the lower third, each among those who answered ({n} people, {third} in a third; the way of Kelley 1939, there with 27%). Near zero or negative: read the question or its explanation again. With so few people it is a hint, not a verdict.',

@@ -14,7 +14,7 @@ export const keeping: Words['keeping'] = {
     'NOT saved: a newer version of the site has been opened in this browser. Save the file, then open the page again.',
   newerThere: 'Written by a newer version of the site, which this one cannot open: {titles}',
   due: 'You have no backup of this work.',
-  dueChanges: '{n} changes are in no file.',
+  dueChanges: '{n} {n:change is|changes are} in no file.',
   dueErasing: 'Safari erases the work of a site that you do not visit for seven days; save it to a file now.',
   dueGo: 'Back up',
   place: 'All work on this device',

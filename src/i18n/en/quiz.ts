@@ -15,7 +15,7 @@ export const quiz: Words['quiz'] = {
 
   start: {
     heading: 'Which lesson?',
-    questions: '{n} questions',
+    questions: '{n} {n:question|questions}',
     missed: '{n} to review',
     review: 'Review what I missed ({n})',
     reviewHint: 'Questions whose last answer was not right.',
@@ -23,12 +23,12 @@ export const quiz: Words['quiz'] = {
     file: 'Save my progress as a file',
     state: 'Last changed {date}',
     progress: 'Your progress',
-    answered: 'You have answered {n} questions, and the last answer was right for {right} of them.',
+    answered: 'You have answered {n} {n:question|questions}, and the last answer was right for {right} of them.',
   },
 
   invited: {
     heading: 'Questions of the class "{title}"',
-    facts: '{n} questions, about {minutes} minutes.',
+    facts: '{n} {n:question|questions}, about {minutes} minutes.',
     moments: {
       lesson: 'After each answer you see the explanation.',
       before: 'These come before the course: if you do not know, pass. The right answers come in the course, not here.',

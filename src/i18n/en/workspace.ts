@@ -80,7 +80,7 @@ export const workspace: Words['workspace'] = {
     never: 'You have not made a backup yet.',
     last: 'Last backup: {date}, {time}.',
     none: 'Nothing has changed since.',
-    changes: '{n} changes are in no file yet.',
+    changes: '{n} {n:change is|changes are} in no file yet.',
     due: 'It is time for a backup.',
     erasing: 'Safari erases the work of a site that you do not visit for seven days; make a backup now.',
     save: 'Back up everything',

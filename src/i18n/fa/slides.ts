@@ -1,7 +1,7 @@
 /** Words of the slides of a lesson, on the wall and on paper. */
 export const slides = {
   title: 'اسلایدها',
-  of: '{lesson}: اسلایدها',
+  of: 'اسلایدها: {lesson}',
   description: 'اسلایدهای درس «{lesson}» با یادداشت مربی: برای پرده، برای چاپ و برای پاورپوینت.',
   lead: '{n} اسلاید. کل درس با فعالیت و پرسش‌ها {minutes} دقیقه است.',
   start: 'شروع نمایش',
