@@ -59,12 +59,12 @@ function answerNumber(answer: Answer | undefined): number {
   return levelOf(answer) ?? (state === 'unknown' ? UNKNOWN : state === 'not-applicable' ? NOT_APPLICABLE : 0);
 }
 
-function answerOf(value: number): Answer | null {
-  if (value === UNKNOWN) return { state: 'unknown' };
-  if (value === NOT_APPLICABLE) return { state: 'not-applicable', reason: null };
-  const level = LEVELS.find((each) => each === value);
-  return level === undefined ? null : { level };
-}
+/** What each number stands for; the same few answers for all, since thousands of people give them. */
+const ANSWERS: ReadonlyMap<number, Answer> = new Map<number, Answer>([
+  ...LEVELS.map((level) => [level, { level }] as const),
+  [UNKNOWN, { state: 'unknown' }],
+  [NOT_APPLICABLE, { state: 'not-applicable', reason: null }],
+]);
 
 /** A moment as seconds since 2026 began; one before or after all that fits is moved to the nearest that does. */
 function secondsOf(updated: string): number {
@@ -94,12 +94,12 @@ export function encodeAnswers(model: MaturityModel, file: AnswersFile): string {
 }
 
 function answersFrom(items: readonly ItemId[], values: readonly number[]): Answers {
-  return Object.fromEntries(
-    items.flatMap((item, place) => {
-      const answer = answerOf(values[place] ?? 0);
-      return answer === null ? [] : [[item, answer]];
-    }),
-  );
+  const answers: Record<ItemId, Answer> = {};
+  for (const [place, item] of items.entries()) {
+    const answer = ANSWERS.get(values[place] ?? 0);
+    if (answer !== undefined) answers[item] = answer;
+  }
+  return answers;
 }
 
 function refused(problem: CodeProblem): DecodedCode {
