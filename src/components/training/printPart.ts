@@ -7,7 +7,7 @@ const { dataset } = document.documentElement;
 addEventListener('afterprint', () => delete dataset['print']);
 
 for (const bar of document.querySelectorAll<HTMLElement>('[data-print-bar]')) {
-  bar.hidden = false;
+  bar.dataset['ready'] = '';
   for (const button of bar.querySelectorAll<HTMLButtonElement>('button[data-of]')) {
     button.addEventListener('click', () => {
       const { of = '' } = button.dataset;
