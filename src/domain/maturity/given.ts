@@ -8,10 +8,13 @@ function besideLevel<T extends number>(
   item: ItemId,
   pick: (answer: Answer) => T | undefined,
 ): T | null {
-  const given = people.flatMap(({ answers }) => {
+  const given: T[] = [];
+  for (const { answers } of people) {
     const answer = answers[item];
-    return answer === undefined || levelOf(answer) === null ? [] : (pick(answer) ?? []);
-  });
+    if (answer === undefined || levelOf(answer) === null) continue;
+    const picked = pick(answer);
+    if (picked !== undefined) given.push(picked);
+  }
   return lowerMedian(given);
 }
 

@@ -55,9 +55,17 @@ function agreement(levels: readonly Level[]): Fraction {
  * formats.md 3, rules 1 to 4.
  */
 export function scoreItem(answers: readonly (Answer | undefined)[]): ItemScore {
-  const levels = answers.flatMap((answer) => levelOf(answer) ?? []);
-  const unknown = answers.filter((answer) => stateOf(answer) === 'unknown').length;
-  const notApplicable = answers.filter((answer) => stateOf(answer) === 'not-applicable').length;
+  // one walk: this is done for every item of thousands of people
+  const levels: Level[] = [];
+  let unknown = 0;
+  let notApplicable = 0;
+  for (const answer of answers) {
+    const level = levelOf(answer);
+    const state = stateOf(answer);
+    if (level !== null) levels.push(level);
+    else if (state === 'unknown') unknown += 1;
+    else if (state === 'not-applicable') notApplicable += 1;
+  }
   const n = levels.length;
   const median = lowerMedian(levels);
   const min = lowest(levels);

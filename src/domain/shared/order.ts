@@ -18,5 +18,13 @@ export function highest<T extends number>(values: readonly T[]): T | null {
  * that somebody gave (formats.md 3, rule 1).
  */
 export function lowerMedian<T extends number>(values: readonly T[]): T | null {
-  return ascending(values)[Math.ceil(values.length / 2) - 1] ?? null;
+  // levels of thousands of people are few different numbers: only those are put in order
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let left = Math.ceil(values.length / 2);
+  for (const value of ascending([...counts.keys()])) {
+    left -= counts.get(value) ?? 0;
+    if (left <= 0) return value;
+  }
+  return null;
 }
