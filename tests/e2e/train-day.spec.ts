@@ -43,6 +43,7 @@ inBothLanguages('from the course to the slides, the class, the sheet and a certi
 
   // present
   await press(link(training.lesson.slides));
+  await expect(page.locator('[data-deck-of]')).toHaveAttribute('data-ready', '');
   await press(button(slides.start));
   const shown = page.locator('.slide h2:visible');
   await expect(shown).toHaveCount(1);
