@@ -106,6 +106,15 @@ export async function fitsWidth(page: Page): Promise<void> {
   );
 }
 
+/** Printing without a printer: the page is told that it begins, never that it ends. */
+export async function holdPrint(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes';
+    };
+  });
+}
+
 /**
  * Address of a page in a language, relative to the base of the site.
  * @param path as in Persian, for example `/learn/`

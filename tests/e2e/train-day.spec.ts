@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { formatter } from '../../src/i18n/format.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { chatOf, invitationOn } from './classroom.ts';
-import { expect, inBothLanguages, pathIn } from './helpers.ts';
+import { expect, holdPrint, inBothLanguages, pathIn } from './helpers.ts';
 import { expectWords } from './maturity.ts';
 
 const LESSON = '/train/first-week/breaking-rules/';
@@ -28,11 +28,7 @@ inBothLanguages('from the course to the slides, the class, the sheet and a certi
   const main = page.getByRole('main');
   const link = (name: string): Locator => main.getByRole('link', { name, exact: true });
   const button = (name: string): Locator => main.getByRole('button', { name, exact: true });
-  await page.addInitScript(() => {
-    window.print = () => {
-      document.documentElement.dataset['printed'] = 'yes';
-    };
-  });
+  await holdPrint(page);
 
   // the course, its lesson
   await page.goto(pathIn(lang, '/train/'));

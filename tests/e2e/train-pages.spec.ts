@@ -8,6 +8,7 @@ import {
   axeInBothSchemes,
   expect,
   fitsWidth,
+  holdPrint,
   inBothLanguages,
   inEitherLanguage,
   pathIn,
@@ -28,15 +29,6 @@ async function onPaper(page: Page): Promise<(string | null)[]> {
     .evaluateAll((all) => all.map((part) => part.getAttribute('data-part')));
   await page.emulateMedia({ media: 'screen' });
   return shown;
-}
-
-/** Printing without a printer: the page is told that it begins, never that it ends. */
-async function holdPrint(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.print = () => {
-      document.documentElement.dataset['printed'] = 'yes';
-    };
-  });
 }
 
 /** Pages of a PDF, and the sizes that they have. */

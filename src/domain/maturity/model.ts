@@ -1,3 +1,5 @@
+import { perModel } from './perModel.ts';
+
 /** The levels of a practice, lowest first. */
 export const LEVELS = [1, 2, 3, 4, 5] as const;
 export type Level = (typeof LEVELS)[number];
@@ -33,20 +35,16 @@ export function itemsOfDiscipline(discipline: Discipline, mode: Mode): readonly 
   return discipline.items.filter((item) => mode === 'full' || item.quick).map((item) => item.id);
 }
 
-function itemsByMode(model: MaturityModel): Readonly<Record<Mode, readonly ItemId[]>> {
+/** Asked for with every answer of every member. */
+const itemsByMode = perModel((model): Readonly<Record<Mode, readonly ItemId[]>> => {
   const of = (mode: Mode): readonly ItemId[] =>
     model.disciplines.flatMap((discipline) => itemsOfDiscipline(discipline, mode));
   return { full: of('full'), quick: of('quick') };
-}
-
-/** Asked for with every answer of every member: made once for each model. */
-const known = new WeakMap<MaturityModel, ReturnType<typeof itemsByMode>>();
+});
 
 /** The items that a mode asks, in model order. */
 export function itemsOfMode(model: MaturityModel, mode: Mode): readonly ItemId[] {
-  const items = known.get(model) ?? itemsByMode(model);
-  known.set(model, items);
-  return items[mode];
+  return itemsByMode(model)[mode];
 }
 
 /** All items, in model order. */

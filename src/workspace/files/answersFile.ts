@@ -13,7 +13,7 @@ import { address, date, id, list, object, oneOf, oneOfNumbers, openObject, text,
 import type { StrictOutput } from './fields.ts';
 import { format, kindOf, readKind, version } from './header.ts';
 import { asFile, inOrder } from './order.ts';
-import { perModel } from './perModel.ts';
+import { perModel } from '../../domain/maturity/perModel.ts';
 import { says } from './rules.ts';
 
 /** Reading and writing of one person's answers (formats.md 1, kind `maturity-answers`). */

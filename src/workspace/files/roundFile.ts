@@ -16,7 +16,7 @@ import { boolean, date, id, integer, list, object, oneOf, oneOfNumbers, text, ti
 import type { StrictOutput } from './fields.ts';
 import { format, kindOf, readKind, version } from './header.ts';
 import { asFile, inOrder } from './order.ts';
-import { perModel } from './perModel.ts';
+import { perModel } from '../../domain/maturity/perModel.ts';
 import { says } from './rules.ts';
 
 /** Reading and writing of a team's round (formats.md 1, kind `maturity-round`). */

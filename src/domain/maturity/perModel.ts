@@ -1,6 +1,6 @@
-import type { MaturityModel } from '../../domain/maturity/model.ts';
+import type { MaturityModel } from './model.ts';
 
-/** Makes something once for each model and remembers it; schemas are slow to make and quick to use. */
+/** Makes something once for each model and remembers it: what is slow to make and asked for often. */
 export function perModel<T>(make: (model: MaturityModel) => T): (model: MaturityModel) => T {
   const made = new WeakMap<MaturityModel, T>();
   return (model) => {
