@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type axeCore from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import { factsOf, languages, type Lang } from '../../src/i18n/languages.ts';
+import { Windows, type Settings, type TestWindow } from './windows.ts';
 
 export { expect };
 
@@ -16,11 +17,11 @@ const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.m
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
 const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** What can differ between one and the same page in light and in dark. */
-const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+/** What can differ between one and the same page in light and in dark, on a screen and on a phone. */
+const rulesOfColourAndRoom = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
-/** What can differ between one and the same page on a screen and on a phone. */
-const rulesOfRoom = ['scrollable-region-focusable', 'target-size'];
+/** Whether everything is tried in each language, and not only what people go through and see. */
+const inEveryLanguage = (process.env['EVERY_LANGUAGE'] ?? '') !== '';
 
 interface Options {
   /** Faults that a test brings about on purpose, for example a page that is not there. */
@@ -48,14 +49,66 @@ async function watch(context: BrowserContext, origin: string): Promise<string[]>
 }
 
 /** Every page of the test's context is watched; a fault fails the test at its end. */
-export const test = base.extend<Options>({
+export const test = base.extend<Options & { window: TestWindow }, { windows: Windows }>({
   expectedFaults: [[], { option: true }],
-  context: async ({ context, baseURL, expectedFaults }, use) => {
-    const faults = await watch(context, new URL(baseURL ?? '').origin);
-    await use(context);
-    const unexpected = faults.filter((fault) => !expectedFaults.some((expected) => expected.test(fault)));
+  windows: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const windows = new Windows();
+      await use(windows);
+      await windows.close();
+    },
+    { scope: 'worker' },
+  ],
+  window: async (
+    {
+      browser,
+      windows,
+      expectedFaults,
+      baseURL,
+      colorScheme,
+      deviceScaleFactor,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+      permissions,
+      reducedMotion,
+      serviceWorkers,
+      timezoneId,
+      userAgent,
+      viewport,
+    },
+    use,
+    testInfo,
+  ) => {
+    const settings: Settings = {
+      baseURL,
+      colorScheme,
+      deviceScaleFactor,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+      permissions,
+      reducedMotion,
+      serviceWorkers,
+      timezoneId,
+      userAgent,
+      viewport,
+    };
+    const window = await windows.take(settings, async () => {
+      const context = await browser.newContext();
+      return { context, faults: await watch(context, new URL(baseURL ?? '').origin) };
+    });
+    await use(window);
+    const unexpected = window.faults.filter((fault) => !expectedFaults.some((expected) => expected.test(fault)));
+    window.isSpent ||= unexpected.length > 0 || testInfo.status !== testInfo.expectedStatus;
+    await windows.giveBack(window, settings);
     expect(unexpected, 'faults seen while the test ran').toEqual([]);
   },
+  context: ({ window }, use) => use(window.context),
+  page: ({ window }, use) => use(window.page),
 });
 
 /** Runs axe in the page itself (it has no frames), which takes it in once; counts only what is wrong. */
@@ -77,14 +130,9 @@ export function axe(page: Page): Promise<void> {
   return axeWith(page, allRules);
 }
 
-/** Asserts that axe finds nothing that depends on colours, on a page that has passed {@link axe} in others. */
-export function axeColours(page: Page): Promise<void> {
-  return axeWith(page, { type: 'rule', values: rulesOfColour });
-}
-
-/** Asserts that axe finds nothing that depends on room, on a page that has passed {@link axe} at another width. */
-export function axeRoom(page: Page): Promise<void> {
-  return axeWith(page, { type: 'rule', values: rulesOfRoom });
+/** Asserts that axe finds nothing that can differ, on a page that {@link axe} has seen in other colours or room. */
+export function axeWhatDiffers(page: Page): Promise<void> {
+  return axeWith(page, { type: 'rule', values: rulesOfColourAndRoom });
 }
 
 /** Asserts that axe finds nothing on the page as it stands, in light and in dark colours. */
@@ -92,7 +140,21 @@ export async function axeInBothSchemes(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   await axe(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await axeColours(page);
+  await axeWhatDiffers(page);
+}
+
+/**
+ * Asserts that axe finds nothing on a state that a test reaches in both languages: every rule in light for Persian,
+ * what depends on colour and room in dark for English. With EVERY_LANGUAGE set, in both for each.
+ */
+export async function axeInItsScheme(page: Page, lang: Lang): Promise<void> {
+  if (inEveryLanguage) {
+    await axeInBothSchemes(page);
+    return;
+  }
+  const isDark = lang === 'en';
+  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+  await (isDark ? axeWhatDiffers(page) : axe(page));
 }
 
 /** Asserts that the page does not scroll sideways at the present width. */
@@ -174,7 +236,7 @@ export async function picture(page: Page, name: string): Promise<void> {
  * through and what they see is tried in both languages, always.
  */
 export function inEitherLanguage(title: string, body: (variant: LanguageVariant) => Promise<void>): void {
-  if ((process.env['EVERY_LANGUAGE'] ?? '') !== '') {
+  if (inEveryLanguage) {
     inBothLanguages(title, body);
     return;
   }

@@ -56,7 +56,7 @@ for (const name of cases) {
   });
 }
 
-inBothLanguages(
+inEitherLanguage(
   'what holds the stage back is named and opened, with today and next side by side',
   async ({ page, lang }) => {
     const tool = new Tool(page, lang);
@@ -74,44 +74,47 @@ inBothLanguages(
   },
 );
 
-inBothLanguages('importance and target change the order of the steps at once, and are kept', async ({ page, lang }) => {
-  const tool = new Tool(page, lang);
-  const { result } = tool.words;
-  const { answers } = fileOf(
-    answersOf({ ...everyItem('full', () => 3), 'culture.training': 2, 'culture.authority': 2 }),
-  );
-  await tool.keep(fileOf(answers));
-  const [first] = await tool.steps();
-  expect(first).toBe('culture.training');
-  const item = page.locator('[data-blocking-item="culture.authority"]');
-  const { name } = practice(lang, 'culture.authority');
+inEitherLanguage(
+  'importance and target change the order of the steps at once, and are kept',
+  async ({ page, lang }) => {
+    const tool = new Tool(page, lang);
+    const { result } = tool.words;
+    const { answers } = fileOf(
+      answersOf({ ...everyItem('full', () => 3), 'culture.training': 2, 'culture.authority': 2 }),
+    );
+    await tool.keep(fileOf(answers));
+    const [first] = await tool.steps();
+    expect(first).toBe('culture.training');
+    const item = page.locator('[data-blocking-item="culture.authority"]');
+    const { name } = practice(lang, 'culture.authority');
 
-  await item
-    .getByRole('group', { name: new RegExp(`^${result.importance}`, 'u') })
-    .getByRole('radio', { name: result.importances.high, exact: true })
-    .check();
-  const important = { ...answers, 'culture.authority': { level: 2, importance: 3 } } as const;
-  await tool.shows('full', important);
-  expect((await tool.steps())[0]).toBe('culture.authority');
+    await item
+      .getByRole('group', { name: new RegExp(`^${result.importance}`, 'u') })
+      .getByRole('radio', { name: result.importances.high, exact: true })
+      .check();
+    const important = { ...answers, 'culture.authority': { level: 2, importance: 3 } } as const;
+    await tool.shows('full', important);
+    expect((await tool.steps())[0]).toBe('culture.authority');
 
-  const target = item.getByRole('combobox', { name: new RegExp(`${name}$`, 'u') });
-  await target.selectOption(fill(result.targetLevel, { level: tool.number(5), name: levelName(lang, 5) }));
-  const high = { ...answers, 'culture.authority': { level: 2, importance: 3, target: 5 } } as const;
-  await tool.shows('full', high);
-  const step = page.locator('[data-step="culture.authority"]');
-  await expectWords(step, fill(result.stepFromTo, { from: tool.number(2), to: tool.number(5) }));
-  const numbers = { priority: tool.number(9), importance: tool.number(3), to: tool.number(5), from: tool.number(2) };
-  await expectWords(step, fill(result.stepFormula, numbers));
+    const target = item.getByRole('combobox', { name: new RegExp(`${name}$`, 'u') });
+    await target.selectOption(fill(result.targetLevel, { level: tool.number(5), name: levelName(lang, 5) }));
+    const high = { ...answers, 'culture.authority': { level: 2, importance: 3, target: 5 } } as const;
+    await tool.shows('full', high);
+    const step = page.locator('[data-step="culture.authority"]');
+    await expectWords(step, fill(result.stepFromTo, { from: tool.number(2), to: tool.number(5) }));
+    const numbers = { priority: tool.number(9), importance: tool.number(3), to: tool.number(5), from: tool.number(2) };
+    await expectWords(step, fill(result.stepFormula, numbers));
 
-  await target.selectOption(result.targetStay);
-  await tool.shows('full', { ...answers, 'culture.authority': { level: 2, importance: 3, target: 2 } });
-  expect(await tool.steps()).not.toContain('culture.authority');
-  await tool.saved();
-  await page.reload();
-  await tool.at('result');
-  await expect(target).toHaveValue('2');
-  expect(await tool.steps()).not.toContain('culture.authority');
-});
+    await target.selectOption(result.targetStay);
+    await tool.shows('full', { ...answers, 'culture.authority': { level: 2, importance: 3, target: 2 } });
+    expect(await tool.steps()).not.toContain('culture.authority');
+    await tool.saved();
+    await page.reload();
+    await tool.at('result');
+    await expect(target).toHaveValue('2');
+    expect(await tool.steps()).not.toContain('culture.authority');
+  },
+);
 
 inEitherLanguage('an answer changed in the result changes the headline', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
@@ -141,7 +144,7 @@ inEitherLanguage('an answer changed in the result changes the headline', async (
   await tool.shows('full', answersOf(changed));
 });
 
-inBothLanguages(
+inEitherLanguage(
   'a headline says: one discipline, none, one practice, all embedded, not enough answers',
   async ({ page, lang }) => {
     const tool = new Tool(page, lang);
@@ -177,7 +180,7 @@ inBothLanguages(
   },
 );
 
-inBothLanguages(
+inEitherLanguage(
   'answers that are missing are named, and a level that is not sure has its range',
   async ({ page, lang }) => {
     const tool = new Tool(page, lang);
@@ -246,7 +249,7 @@ inEitherLanguage('going on from quick to full keeps the 12 answers', async ({ pa
   await tool.shows('full', answersOf({ ...quick, ...rest }));
 });
 
-inBothLanguages('the sample is marked as one and leaves nothing behind', async ({ page, lang }) => {
+inEitherLanguage('the sample is marked as one and leaves nothing behind', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   const { result, start } = tool.words;
   await tool.open();

@@ -1,7 +1,7 @@
 /** Every state of a round: axe in both themes, room at every width, targets for fingers, pictures. */
 import type { Level } from '../../src/domain/maturity/model.ts';
 import type { RoundFile } from '../../src/domain/round/round.ts';
-import { axeInBothSchemes, expect, fitsWidth, inBothLanguages, picture } from './helpers.ts';
+import { axeInItsScheme, expect, fitsWidth, inBothLanguages, picture } from './helpers.ts';
 import { answersOf, everyItem } from './maturity.ts';
 import { answer, codeOf, memberFile, RoundTool, roundFileOf } from './round.ts';
 import { motions, smallTargets } from './measure.ts';
@@ -141,7 +141,7 @@ for (const [name, reach] of Object.entries(states)) {
   inBothLanguages(`state "${name}"`, async ({ page, lang }) => {
     await page.setViewportSize({ width: 1280, height });
     await reach(new RoundTool(page, lang));
-    await axeInBothSchemes(page);
+    await axeInItsScheme(page, lang);
     for (const width of widths) {
       await page.setViewportSize({ width, height });
       await fitsWidth(page);

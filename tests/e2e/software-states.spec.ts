@@ -1,5 +1,5 @@
 /** Every state of the comparison: axe in both themes, room at every width, targets for fingers. */
-import { axeInBothSchemes, expect, fitsWidth, inBothLanguages } from './helpers.ts';
+import { axeInItsScheme, expect, fitsWidth, inBothLanguages } from './helpers.ts';
 import { motions, smallTargets } from './measure.ts';
 import { fileOf, Tool, WORKED } from './software.ts';
 
@@ -99,7 +99,7 @@ for (const [name, reach] of Object.entries(states)) {
   inBothLanguages(`state "${name}"`, async ({ page, lang }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await reach(new Tool(page, lang));
-    await axeInBothSchemes(page);
+    await axeInItsScheme(page, lang);
     for (const width of [320, 360, 640, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await fitsWidth(page);

@@ -71,7 +71,7 @@ inBothLanguages('from the need to the decision by keyboard, on a phone', async (
   await expectWords(tool.view.locator('[data-sheet]'), 'It did the work');
 });
 
-inBothLanguages('the worked case: places, what tips it, what to ask', async ({ page, lang }) => {
+inEitherLanguage('the worked case: places, what tips it, what to ask', async ({ page, lang }) => {
   const tool = new Tool(page, lang);
   await tool.keep(WORKED);
   const format = formatter(lang);
@@ -265,7 +265,7 @@ inEitherLanguage('a file that breaks a rule is refused with its place, and nothi
   await expect(tool.button(tool.words.start.delete)).toHaveCount(1);
 });
 
-inBothLanguages(
+inEitherLanguage(
   "the source text's table is history, and comes as candidates by choice only",
   async ({ page, lang }) => {
     const tool = new Tool(page, lang);
@@ -306,7 +306,7 @@ test.describe('finding it', () => {
     }
   }
 
-  inBothLanguages('the list of tools says what it needs and gives', async ({ page, lang }) => {
+  inEitherLanguage('the list of tools says what it needs and gives', async ({ page, lang }) => {
     const { software } = wordsOf(lang);
     await page.goto(pathIn(lang, '/tools/'));
     const card = page.locator('section').filter({ has: page.getByRole('heading', { name: software.title }) });
