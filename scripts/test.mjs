@@ -1,5 +1,5 @@
 // @ts-check
-/** Runs every test, one step after the other, also after a failing one; the last line is `N passed, N failed`. */
+/** Runs every test, also after a failing one; the last line is `N passed, N failed`. */
 /** @import { Count } from './lib/counts.ts' */
 /** @import { Outcome } from './lib/run.ts' */
 import { rmSync } from 'node:fs';
@@ -77,18 +77,20 @@ async function buildAll() {
   }
 }
 
-// Each of these keeps one core busy: two of them at a time. What they read of each other is written first.
+function unitTests() {
+  return step('Unit tests, in Node and in the browser', () => {
+    const report = '.cache/test/unit.json';
+    const options = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+    return counted(report, vitestCount, () => run('vitest', options));
+  });
+}
+
+// Two lines of work, so that two cores have something to do. What both of them read is written first.
 await run('astro', ['sync'], { quiet: true });
 await Promise.all([
-  command('Lint and format', 'lint'),
+  command('Lint and format', 'lint').then(unitTests),
   command('Types of .ts, .astro and .svelte files', 'check').then(buildAll),
 ]);
-
-await step('Unit tests, in Node and in the browser', () => {
-  const report = '.cache/test/unit.json';
-  const options = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  return counted(report, vitestCount, () => run('vitest', options));
-});
 
 await step('The built site, in the browser', () => {
   if (!isBuilt) throw new Error('Not run: there is no complete build.');

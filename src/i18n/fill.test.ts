@@ -22,6 +22,13 @@ describe('fill', () => {
     expect(fill('{n} {n:answer has|answers have} arrived', { n })).toBe(said);
   });
 
+  it.each([
+    ['۱', 'یک برگه آماده است'],
+    ['۲', '۲ برگه آماده است'],
+  ])('of %s says «%s», the number named in one form only', (n, said) => {
+    expect(fill('{n:یک|{n}} برگه آماده است', { n })).toBe(said);
+  });
+
   it('takes an empty value for a value', () => {
     expect(fill('a{x}b', { x: '' })).toBe('ab');
   });

@@ -115,11 +115,6 @@ describe('the rest', () => {
     expect([fa.isolate('C++'), en.isolate('نارون')]).toEqual([isolated('C++'), isolated('نارون')]);
   });
 
-  it('knows the plural of each language', () => {
-    expect([0, 1, 2, 11].map(fa.plural)).toEqual(['one', 'one', 'other', 'other']);
-    expect([0, 1, 2, 11].map(en.plural)).toEqual(['other', 'one', 'other', 'other']);
-  });
-
   it('sorts as the alphabet of the language does', () => {
     expect(['گ', 'ی', 'پ', 'ک', 'ب', 'ژ', 'آ'].sort(fa.compare)).toEqual(['آ', 'ب', 'پ', 'ژ', 'ک', 'گ', 'ی']);
   });

@@ -24,8 +24,6 @@ export interface Formatter {
   readonly list: (parts: readonly string[]) => string;
   /** Wraps a text of unknown direction so that it cannot disturb its neighbours. */
   readonly isolate: (text: string) => string;
-  /** The plural category of a count. */
-  readonly plural: (count: number) => 'one' | 'other';
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -62,7 +60,6 @@ function formatterOf(lang: Lang): Formatter {
   const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const times = once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }));
   const conjunction = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const plurals = once(() => new Intl.PluralRules(locale));
   const collator = once(() => new Intl.Collator(locale));
   const withSign = (text: string): string => (lang === 'fa' ? isolate(text) : text);
   return {
@@ -100,9 +97,6 @@ function formatterOf(lang: Lang): Formatter {
         .join('');
     },
     isolate,
-    plural(count) {
-      return plurals().select(count) === 'one' ? 'one' : 'other';
-    },
     compare(a, b) {
       return collator().compare(a, b);
     },

@@ -5,14 +5,9 @@ import type { SearchWords } from './language.ts';
 
 /** How much was found, in words: "Found 5 pages and 2 terms." Empty if nothing was. */
 export function countText({ total, glossary }: Answer, words: SearchWords, format: Formatter): string {
-  const counted = (count: number, one: string, other: string): readonly string[] => {
-    if (count === 0) return [];
-    return [count === 1 ? one : fill(other, { n: format.number(count) })];
-  };
-  const what = [
-    ...counted(total, words.pagesOne, words.pagesOther),
-    ...counted(glossary.length, words.termsOne, words.termsOther),
-  ];
+  const counted = (count: number, message: string): readonly string[] =>
+    count === 0 ? [] : [fill(message, { n: format.number(count) })];
+  const what = [...counted(total, words.foundPages), ...counted(glossary.length, words.foundTerms)];
   return what.length === 0 ? '' : fill(words.found, { what: format.list(what) });
 }
 

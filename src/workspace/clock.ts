@@ -1,4 +1,4 @@
-import { LETTERS } from '../domain/round/letters.ts';
+import { LETTERS } from '../domain/round/alphabet.ts';
 
 /** The one place that asks the device for time and chance, so that everything else can be tested without. */
 

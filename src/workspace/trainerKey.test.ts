@@ -4,7 +4,7 @@ import type { Certificate } from '../domain/training/certificate.ts';
 import type { Seal } from '../domain/training/certificateCode.ts';
 import { decodeCertificate, encodeCertificate } from '../domain/training/certificateCode.ts';
 import { anyCertificate, CERTIFICATE } from '../domain/training/certificateKit.ts';
-import { LETTERS } from '../domain/round/letters.ts';
+import { LETTERS } from '../domain/round/alphabet.ts';
 import { bytesOf, hasLowS, isPoint, numberOf, withLowS, yOf } from '../domain/training/p256.ts';
 import { verdictOn } from './certificateVerdict.ts';
 import type { PrivateJwk } from './trainerKey.ts';

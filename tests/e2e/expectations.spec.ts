@@ -34,7 +34,7 @@ inBothLanguages('from a sector to the sentence for the meeting', async ({ page, 
   await tool.to('result');
   const first = cafe.expectations[0]?.[lang].text ?? '';
   const items = fill(result.quoted, { text: first });
-  await expectWords(tool.headline(), fill(result.unmetOne, { n: tool.number(1), all: tool.number(1), items }));
+  await expectWords(tool.headline(), fill(result.unmetCount, { n: tool.number(1), all: tool.number(1), items }));
   await expect(page.locator('[data-unmet]')).toHaveAttribute('data-unmet', '1');
   await expectWords(page.locator('[data-find-out]'), cafe.expectations[2]?.[lang].text ?? '');
   await expect(page.locator('[data-action]').first()).toHaveAttribute('data-action', 'unmet');

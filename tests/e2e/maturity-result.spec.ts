@@ -46,8 +46,7 @@ for (const name of cases) {
     expect(await tool.steps()).toEqual(expected.next.map(({ item }) => item));
     if (expected.remaining !== null) {
       const { items, to } = expected.remaining;
-      const sentence = items === 1 ? result.remainsOne : result.remainsOther;
-      await expectWords(tool.headline(), fill(sentence, { n: tool.number(items), to: tool.number(to) }));
+      await expectWords(tool.headline(), fill(result.remains, { n: tool.number(items), to: tool.number(to) }));
     }
     for (const item of expected.findOut) {
       await expect(page.getByRole('region', { name: result.findOut })).toContainText(practice(lang, item).question);
@@ -163,8 +162,8 @@ inEitherLanguage(
     const ignorant = answersOf({ 'strategy.definition': 'unknown' });
     const cases = [
       [none, fill(result.reachedNone, { to: tool.number(4) })],
-      [one, fill(result.reachedOne, { n: tool.number(1), all: tool.number(6), to: tool.number(4) })],
-      [almost, fill(result.remainsOne, { n: tool.number(1), to: tool.number(4) })],
+      [one, fill(result.reached, { n: tool.number(1), all: tool.number(6), to: tool.number(4) })],
+      [almost, fill(result.remains, { n: tool.number(1), to: tool.number(4) })],
       [all, fill(result.headlineTop, { all: tool.number(6) })],
       [few, fill(result.headlineProvisional, { n: tool.number(0), all: tool.number(6) })],
       [ignorant, fill(result.headlineProvisional, { n: tool.number(0), all: tool.number(6) })],

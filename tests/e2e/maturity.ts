@@ -342,10 +342,10 @@ export class Tool {
     if (score.remaining === null) return [fill(result.headlineTop, { all })];
     const { to, items } = score.remaining;
     const there = Object.values(score.disciplines).filter(({ level }) => level !== null && level >= to).length;
-    const reached = there === 0 ? result.reachedNone : there === 1 ? result.reachedOne : result.reachedOther;
+    const reached = there === 0 ? result.reachedNone : result.reached;
     return [
       fill(reached, { n: this.number(there), all, to: this.number(to) }),
-      fill(items === 1 ? result.remainsOne : result.remainsOther, { n: this.number(items), to: this.number(to) }),
+      fill(result.remains, { n: this.number(items), to: this.number(to) }),
     ];
   }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { answersOf, MODEL, modelOf, person } from '../maturity/testKit.ts';
 import { answersFromCode, codeLength, decodeAnswers, encodeAnswers } from './answerCode.ts';
 import { checkOf, LONGEST, withCheck } from './checkLetters.ts';
-import { groupedCode, LETTERS, letterValue, lettersOf, valuesOf } from './letters.ts';
+import { LETTERS } from './alphabet.ts';
+import { groupedCode, letterValue, lettersOf, valuesOf } from './letters.ts';
 import { anyCodedFile, anyMoment, roundOf, ROUND } from './testKit.ts';
 
 const example = person(answersOf('1234 5?-. 3333 2222 1111 5555'), {

@@ -1,5 +1,4 @@
-/** Crockford's 32 letters, each standing for its place: no I, L, O and U. */
-export const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { LETTERS } from './alphabet.ts';
 
 /** Bits that one letter carries. */
 export const LETTER_BITS = 5;

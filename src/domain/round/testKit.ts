@@ -5,7 +5,7 @@ import { GROUPS } from '../maturity/answers.ts';
 import type { Mode } from '../maturity/model.ts';
 import { itemsOfMode, LEVELS, MODES } from '../maturity/model.ts';
 import { MODEL, person } from '../maturity/testKit.ts';
-import { LETTERS } from './letters.ts';
+import { LETTERS } from './alphabet.ts';
 import type { Member, RoundFile } from './round.ts';
 
 export const ROUND = '9PMJKZ2Q';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LETTERS } from '../round/letters.ts';
+import { LETTERS } from '../round/alphabet.ts';
 import type { Coded, Seal } from './certificateCode.ts';
 import { decodeCertificate, encodeCertificate, signedBytes } from './certificateCode.ts';
 import { anyCertificate, CERTIFICATE, longest } from './certificateKit.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LETTERS } from '../round/letters.ts';
+import { LETTERS } from '../round/alphabet.ts';
 import type { ClassCode } from './classCode.ts';
 import { listNumber } from './classCode.ts';
 import type { ClassFile } from './classFile.ts';

@@ -68,8 +68,7 @@ export const certificate: Words['certificate'] = {
 
   made: {
     heading: 'Sheets',
-    one: 'One sheet is ready.',
-    other: '{n} sheets are ready.',
+    ready: '{n:One sheet is|{n} sheets are} ready.',
     signed: 'Signed with your key.',
     unsigned: 'No digital signature: whoever checks it reads that it is self-attested.',
     print: 'Print or save as PDF',

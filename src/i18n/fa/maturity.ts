@@ -110,11 +110,9 @@ export const maturity = {
   result: {
     sampleMark: 'نمونه',
     sampleNote: 'این نتیجه ساختگی و برای نمایش است، نه نتیجهٔ یک سازمان واقعی.',
-    reachedOne: '{n} محور از {all} محور به سطح {to} رسیده است',
-    reachedOther: '{n} محور از {all} محور به سطح {to} رسیده‌اند',
+    reached: '{n} محور از {all} محور به سطح {to} {n:رسیده است|رسیده‌اند}',
     reachedNone: 'هنوز هیچ محوری به سطح {to} نرسیده است',
-    remainsOne: '{n} کار تا سطح کلی {to} مانده است',
-    remainsOther: '{n} کار تا سطح کلی {to} مانده است',
+    remains: '{n} کار تا سطح کلی {to} مانده است',
     headlineTop: 'هر {all} محور به سطح نهادینه رسیده‌اند.',
     headlineProvisional:
       'تا این‌جا سطح {n} محور از {all} محور معلوم شده است؛ برای سطح کلی، سطح هر {all} محور لازم است.',
@@ -124,8 +122,7 @@ export const maturity = {
     stage: 'سطح کلی {stage} از ۵: {name}',
     stageMeaning: 'سطح کلی یعنی سطحی که هر شش محور به آن رسیده‌اند.',
     held: 'چه چیزی مانع سطح کلی {to} است؟',
-    heldOne: '{disciplines} هنوز در سطح {stage} مانده است.',
-    heldOther: '{disciplines} هنوز در سطح {stage} مانده‌اند.',
+    heldBy: '{disciplines} هنوز در سطح {stage} {n:مانده است|مانده‌اند}.',
     heldEqual: 'هر شش محور در سطح {stage} هستند؛ هیچ‌یک به‌تنهایی مانع نیست.',
     missing: 'کدام پاسخ‌ها کم است؟',
     missingNeeded: '{discipline}: {needed} پاسخ دیگر لازم است. بی‌پاسخ یا نامعلوم: {items}.',

@@ -89,7 +89,7 @@ describe.each(languages)('in %s', (lang) => {
   it('the summary begins with unmet basics', () => {
     const [, sentence] = summaryOf(tool, file).split('\n');
     const items = tool.fill(tool.words.result.quoted, { text: tool.textAt(file, 'e1') });
-    expect(sentence).toBe(tool.fill(tool.words.result.unmetOne, { n: tool.number(1), all: tool.number(2), items }));
+    expect(sentence).toBe(tool.fill(tool.words.result.unmetCount, { n: tool.number(1), all: tool.number(2), items }));
   });
 
   it('own words get a question in a frame that names them', () => {

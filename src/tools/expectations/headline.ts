@@ -20,23 +20,13 @@ export function firstSentence(tool: ToolContext, file: ExpectationsFile): string
       return result.empty;
     case 'no-basics':
       return result.noBasics;
-    case 'met': {
-      const one = headline.basics === 1;
-      return tool.fill(one ? result.metOne : result.metOther, { all: tool.number(headline.basics) });
-    }
+    case 'met':
+      return tool.fill(result.met, { all: tool.number(headline.basics) });
     case 'unmet':
     case 'open': {
-      const ids = headline.state === 'unmet' ? headline.unmet : headline.open;
-      const one = ids.length === 1;
-      const words =
-        headline.state === 'unmet'
-          ? one
-            ? result.unmetOne
-            : result.unmetOther
-          : one
-            ? result.openOne
-            : result.openOther;
-      return tool.fill(words, {
+      const [message, ids] =
+        headline.state === 'unmet' ? [result.unmetCount, headline.unmet] : [result.openCount, headline.open];
+      return tool.fill(message, {
         n: tool.number(ids.length),
         all: tool.number(headline.basics),
         items: names(ids),

@@ -96,8 +96,8 @@ describe.each(languages)('the summary in %s', (lang) => {
   it('holds title, headline, six lines and the first three steps', () => {
     const lines = summary('3333 3333 3333 3333 2222 3322', { title: 'نارون Narvan' }).split('\n');
     const to = tool.number(3);
-    const first = fill(result.reachedOther, { n: tool.number(4), all: tool.number(6), to });
-    const second = fill(result.remainsOther, { n: tool.number(4), to });
+    const first = fill(result.reached, { n: tool.number(4), all: tool.number(6), to });
+    const second = fill(result.remains, { n: tool.number(4), to });
     const lineOf = (id: string, level: number): string =>
       fill(result.summaryLines, {
         discipline: tool.discipline(id).name,

@@ -22,8 +22,8 @@ describe.each(languages)('the headline in %s', (lang) => {
   }
 
   it('says first what was reached, then with weight what remains', () => {
-    const reached = fill(result.reachedOther, { n: tool.number(4), all: six, to: tool.number(3) });
-    const remains = fill(result.remainsOther, { n: tool.number(4), to: tool.number(3) });
+    const reached = fill(result.reached, { n: tool.number(4), all: six, to: tool.number(3) });
+    const remains = fill(result.remains, { n: tool.number(4), to: tool.number(3) });
     expect(read(full('3333 3333 3333 3333 2222 3322'))).toBe(
       fill(result.join, { first: reached, second: `*${remains}*` }),
     );
@@ -34,12 +34,12 @@ describe.each(languages)('the headline in %s', (lang) => {
     const twoLeft = { n: tool.number(5), all: six, to: tool.number(3) };
     expect(read(full('3333 3333 3333 3333 3333 3322'))).toBe(
       fill(result.join, {
-        first: fill(result.reachedOther, twoLeft),
-        second: `*${fill(result.remainsOne, one)}*`,
+        first: fill(result.reached, twoLeft),
+        second: `*${fill(result.remains, one)}*`,
       }),
     );
     expect(headlineOf(tool, full('3333 2222 2222 2222 2222 2222')).first).toContain(
-      fill(result.reachedOne, { ...one, all: six }),
+      fill(result.reached, { ...one, all: six }),
     );
   });
 
@@ -48,7 +48,7 @@ describe.each(languages)('the headline in %s', (lang) => {
     expect(read(full('1111 1111 1111 1111 1111 1111'))).toBe(
       fill(result.join, {
         first: fill(result.reachedNone, { to }),
-        second: `*${fill(result.remainsOther, { n: tool.number(18), to })}*`,
+        second: `*${fill(result.remains, { n: tool.number(18), to })}*`,
       }),
     );
   });
@@ -108,14 +108,18 @@ describe.each(languages)('what holds the stage back, in %s', (lang) => {
 
   it('is one discipline by name', () => {
     expect(heldBackOf(tool, full('3333 3333 3333 3333 2222 3333'))).toBe(
-      fill(result.heldOne, { disciplines: tool.discipline('measurement').short, stage: tool.number(2) }),
+      fill(result.heldBy, {
+        n: tool.number(1),
+        disciplines: tool.discipline('measurement').short,
+        stage: tool.number(2),
+      }),
     );
   });
 
   it('are several by name', () => {
     const disciplines = tool.format.list(['strategy', 'culture'].map((id) => tool.discipline(id).short));
     expect(heldBackOf(tool, full('2222 3333 3333 3333 3333 2222'))).toBe(
-      fill(result.heldOther, { disciplines, stage: tool.number(2) }),
+      fill(result.heldBy, { n: tool.number(2), disciplines, stage: tool.number(2) }),
     );
   });
 

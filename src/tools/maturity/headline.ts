@@ -50,14 +50,8 @@ export function headlineOf(tool: ToolContext, score: Score): Headline {
   const reachedWords =
     reached === 0
       ? tool.fill(result.reachedNone, { to })
-      : tool.fill(tool.format.plural(reached) === 'one' ? result.reachedOne : result.reachedOther, {
-          n: tool.number(reached),
-          all,
-          to,
-        });
-  const { items } = score.remaining;
-  const remains = tool.format.plural(items) === 'one' ? result.remainsOne : result.remainsOther;
-  const strong = tool.fill(remains, { n: tool.number(items), to });
+      : tool.fill(result.reached, { n: tool.number(reached), all, to });
+  const strong = tool.fill(result.remains, { n: tool.number(score.remaining.items), to });
   const [first = '', last = ''] = tool.fill(result.join, { first: reachedWords, second: '\n' }).split('\n');
   return { first: first.trimEnd(), strong, last };
 }
@@ -72,6 +66,6 @@ export function heldBackOf(tool: ToolContext, score: Score): string {
   const { result } = tool.words;
   const stage = tool.number(score.stage ?? 1);
   if (score.heldBackBy.length === 0) return tool.fill(result.heldEqual, { stage });
-  const sentence = score.heldBackBy.length === 1 ? result.heldOne : result.heldOther;
-  return tool.fill(sentence, { disciplines: names(tool, score.heldBackBy), stage });
+  const n = tool.number(score.heldBackBy.length);
+  return tool.fill(result.heldBy, { n, disciplines: names(tool, score.heldBackBy), stage });
 }
