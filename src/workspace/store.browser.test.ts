@@ -506,6 +506,25 @@ describe('the mirror', () => {
     expect(await (await open()).get('A')).toMatchObject({ rev: 3, body: 'mirrored' });
   });
 
+  it.each([
+    ['a new document', 0, 1],
+    ['a change of what the device has', 1, 2],
+    ['a change behind one that did not arrive', 2, 3],
+  ])('brings back %s of which the page could only take a note before it went', async (_, seen, rev) => {
+    const store = await open();
+    if (seen > 0) await put(store, 'A', 0, 'one');
+    store.mirrorNow({ ...draft('A'), rev: seen, body: { last: 'words' } });
+    await store.close();
+    expect(await (await open()).get('A')).toMatchObject({ rev, body: { last: 'words' } });
+  });
+
+  it('takes no note of what could not be read again', async () => {
+    const store = await open();
+    const written = await put(store, 'A');
+    store.mirrorNow({ ...draft('A'), body: 1n });
+    expect(JSON.parse(localStorage.getItem(MIRROR) ?? '')).toEqual(written);
+  });
+
   it('forgets a document that was removed', async () => {
     const store = await open();
     await put(store, 'B');

@@ -87,15 +87,10 @@ export interface DocumentStore {
   close(): Promise<void>;
 }
 
-/** A body as plain JSON, so that all places keep the same and no proxy is in the way; undefined if it cannot be. */
-function plain(body: unknown): unknown {
-  try {
-    // stringify gives undefined for what JSON has no word for, which parse then refuses
-    const value: unknown = JSON.parse(JSON.stringify(body));
-    return value;
-  } catch {
-    return undefined;
-  }
+/** A document with its body once more as JSON. */
+interface Written {
+  readonly document: StoredDocument;
+  readonly bodyText: string;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -182,18 +177,19 @@ class Store implements DocumentStore {
   }
 
   mirrorNow(draft: Omit<Draft, 'continues'>): void {
-    const document = this.#documentOf(draft);
-    if (document?.body !== undefined) mirror(document);
+    const written = this.#written(draft);
+    if (written !== null) mirror(written.document, written.bodyText);
   }
 
   put(draft: Draft): Promise<Result<StoredDocument, StorageFault>> {
     const { rev, schema, continues = false } = draft;
-    const document = this.#documentOf(draft);
-    if (document?.body === undefined) return Promise.resolve(failure({ kind: 'not-storable' }));
+    const written = this.#written(draft);
+    if (written === null) return Promise.resolve(failure({ kind: 'not-storable' }));
+    const { document, bodyText } = written;
     return this.#inTurn(async () => {
       const before = mirrorText();
       // first, because it is there at once even if the page dies now
-      mirror(document);
+      mirror(document, bodyText);
       const clash = await this.#write(document, rev, continues);
       if (clash === null) return success(document);
       setMirrorText(before);
@@ -293,9 +289,17 @@ class Store implements DocumentStore {
     });
   }
 
-  /** The document that a draft becomes; its body is undefined if it cannot be stored. */
-  #documentOf({ id, kind, schema, body, rev }: Draft): StoredDocument | null {
-    return checkRecord({ id, kind, schema, rev: rev + 1, updatedAt: this.#now(), body: plain(body) });
+  /** What a draft becomes, as plain JSON, so that all places keep the same and no proxy is in the way; null if it cannot be. */
+  #written({ id, kind, schema, body, rev }: Draft): Written | null {
+    try {
+      const bodyText = JSON.stringify(body);
+      // stringify gives undefined for what JSON has no word for, which parse then refuses
+      const plain: unknown = JSON.parse(bodyText);
+      const document = checkRecord({ id, kind, schema, rev: rev + 1, updatedAt: this.#now(), body: plain });
+      return document === null ? null : { document, bodyText };
+    } catch {
+      return null;
+    }
   }
 
   /** One thing after the other, so that no write comes between a fall and what is saved from it. */

@@ -42,16 +42,16 @@ describe('a new assessment', () => {
 });
 
 describe('a change', () => {
-  it('is taken over and written at once, under an id of its own', async () => {
+  it('is taken over at once and then written, under an id of its own', async () => {
     const library = new FakeLibrary();
     const assessment = openedWith({ library });
     assessment.answer(withLevel(assessment.file.answers, first, 3));
     expect(assessment.file.answers).toEqual({ [first]: { level: 3 } });
     expect(assessment.file.updated).toBe('2026-11-21T18:40:07Z');
     expect(assessment.saveState).toBe('saving');
-    expect(library.puts).toEqual([{ id: assessment.id, rev: 0, file: assessment.file }]);
     expect(assessment.id).toMatch(id);
     await settled();
+    expect(library.puts).toEqual([{ id: assessment.id, rev: 0, file: assessment.file }]);
     expect([assessment.saveState, assessment.savedAt]).toEqual(['saved', new Date()]);
   });
 
@@ -110,7 +110,11 @@ describe('several changes', () => {
     const library = new FakeLibrary();
     const assessment = openedWith({ library });
     const release = library.hold();
-    for (const level of [1, 2, 3, 4] as const) assessment.answer(withLevel(assessment.file.answers, first, level));
+    assessment.answer(withLevel({}, first, 1));
+    // on its way once the page has shown it
+    await settled();
+    for (const level of [2, 3, 4] as const) assessment.answer(withLevel(assessment.file.answers, first, level));
+    await settled();
     expect(library.puts).toHaveLength(1);
     release();
     await settled();
@@ -125,6 +129,7 @@ describe('several changes', () => {
     const assessment = openedWith({ library });
     const [releaseFirst, releaseSecond] = [library.hold(), library.hold()];
     assessment.answer(withLevel(assessment.file.answers, first, 1));
+    await settled();
     assessment.answer(withLevel(assessment.file.answers, first, 2));
     releaseFirst();
     await settled();

@@ -4,6 +4,7 @@ import type { Result } from '../../workspace/result.ts';
 import type { Change } from '../../workspace/store.ts';
 import { History } from './history.svelte.ts';
 import type { AnyDocument, DocumentLibrary, Saved } from './library.svelte.ts';
+import { rest } from './rest.ts';
 
 export type SaveState = 'never' | 'saving' | 'saved' | 'memory' | 'full' | 'newer';
 
@@ -44,7 +45,10 @@ export class OpenDocument<F extends AnyDocument> {
   readonly #rules: DocumentRules<F>;
   readonly #history = new History<F>();
   #rev = $state.raw(0);
+  /** Whether a change is on its way to the device, from before it waits for the page to show it. */
   #writing = false;
+  /** Whether the storage has a change that it has not answered for yet. */
+  #handedOver = false;
   /** The moment of what was last given out of the device. */
   #sent: string | null = null;
   #dirty = false;
@@ -118,8 +122,10 @@ export class OpenDocument<F extends AnyDocument> {
   /** Tries again to write what is not written yet: the page may be about to go. */
   flush(): void {
     if (this.saveState === 'full') this.#dirty = true;
-    // a change that waits for the one before it may come too late: that one takes the next revision, this the one after
-    if (this.#writing && this.#dirty && this.id !== null) this.#library?.mirrorNow(this.id, this.file, this.#rev + 1);
+    // a change that waits may come too late; one that was handed over before it takes the next revision, this the one after
+    if (this.#writing && this.#dirty && this.id !== null) {
+      this.#library?.mirrorNow(this.id, this.file, this.#rev + (this.#handedOver ? 1 : 0));
+    }
     void this.#write();
   }
 
@@ -215,10 +221,12 @@ export class OpenDocument<F extends AnyDocument> {
     const library = this.#library;
     if (library === null || this.#writing) return;
     this.#writing = true;
+    this.id ??= newId();
     try {
       while (this.#isDirty()) {
         this.saveState = 'saving';
-        await this.#writeOnce(library);
+        await rest();
+        await this.#writeOnce(library, this.id);
       }
     } catch {
       // never seen, but then the page must not say "saving" for ever; the next change tries again, or leaving the page
@@ -232,12 +240,13 @@ export class OpenDocument<F extends AnyDocument> {
     await this.follow(null);
   }
 
-  async #writeOnce(library: DocumentLibrary<F>): Promise<void> {
+  async #writeOnce(library: DocumentLibrary<F>, id: string): Promise<void> {
     this.#dirty = false;
-    const id = this.id ?? newId();
-    this.id = id;
     const step = this.#history.step;
-    const outcome = await library.put(id, this.file, this.#rev, step === this.#writtenStep);
+    this.#handedOver = true;
+    const outcome = await library.put(id, this.file, this.#rev, step === this.#writtenStep).finally(() => {
+      this.#handedOver = false;
+    });
     if (outcome.state === 'conflict') {
       this.#split();
       return;

@@ -283,6 +283,10 @@ describe('a page that may be about to go', () => {
     tab.flush();
     expect(store.mirrored).toBeNull();
     mark(tab, 'x');
+    tab.flush();
+    // not handed over yet: the page is still to show it
+    expect(store.mirrored).toMatchObject({ id: tab.id, rev: tab.rev, body: { marks: { first: 1, x: 1 } } });
+    await Promise.resolve();
     mark(tab, 'y');
     tab.flush();
     expect(store.mirrored).toMatchObject({ id: tab.id, rev: tab.rev + 1, body: { marks: { first: 1, x: 1, y: 1 } } });

@@ -48,9 +48,12 @@ export function mirrored(): StoredDocument | null {
   }
 }
 
-/** A document too large for localStorage is not mirrored. */
-export function mirror(document: StoredDocument): void {
-  setMirrorText(JSON.stringify(document));
+/**
+ * Puts a document into the mirror, unless it is too large for localStorage.
+ * @param bodyText its body as JSON, by whoever has it already: it may be as long as all answers of a thousand people
+ */
+export function mirror({ body, ...rest }: StoredDocument, bodyText = JSON.stringify(body)): void {
+  setMirrorText(`${JSON.stringify(rest).slice(0, -1)},"body":${bodyText}}`);
 }
 
 /** Forgets a document that was removed. */
