@@ -85,11 +85,13 @@ function unitTests() {
   });
 }
 
-// Two lines of work, so that two cores have something to do. What both of them read is written first.
+// Two lines of work of about the same length, for two cores. What both of them read is written first.
 await run('astro', ['sync'], { quiet: true });
 await Promise.all([
-  command('Lint and format', 'lint').then(unitTests),
-  command('Types of .ts, .astro and .svelte files', 'check').then(buildAll),
+  command('Lint', 'lint:code').then(unitTests),
+  command('Types of .ts, .astro and .svelte files', 'check')
+    .then(() => command('Format and styles', 'lint:style'))
+    .then(buildAll),
 ]);
 
 await step('The built site, in the browser', () => {

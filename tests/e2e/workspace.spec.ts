@@ -3,7 +3,7 @@ import type { WorkspaceFile } from '../../src/workspace/files/workspaceFile.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { wordsOf } from '../../src/i18n/index.ts';
 import { expect, inEitherLanguage, pathIn } from './helpers.ts';
-import { answersOf, bytesOf, everyItem, expectWords, fileOf, Tool } from './maturity.ts';
+import { answersOf, bytesOf, everyItem, expectWords, fileOf, model, Tool } from './maturity.ts';
 import { backupOf, kept, WorkspacePage } from './workspace.ts';
 
 const answers = answersOf(everyItem('full', () => 3));
@@ -193,11 +193,13 @@ inEitherLanguage('a reminder comes after ten changes and goes with the backup', 
   const workspace = new WorkspacePage(page, lang);
   const { keeping } = wordsOf(lang);
   await tool.open('#quick');
-  await tool.answerScreens(
-    ['strategy', 'understanding', 'design', 'delivery', 'measurement'],
-    everyItem('quick', () => 3),
-  );
-  await tool.saved();
+  for (const discipline of model.disciplines.slice(0, 5)) {
+    for (const { id } of discipline.items.filter(({ quick }) => quick)) {
+      await tool.choose(id, 3);
+      await tool.saved();
+    }
+    await tool.next();
+  }
   await tool.open();
   await expectWords(tool.view.locator('[data-reminder]'), keeping.due);
   await page.goto(pathIn(lang, '/'));

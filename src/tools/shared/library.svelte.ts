@@ -43,6 +43,8 @@ interface Attending {
   follow(change: Change | null): Promise<void>;
   /** The page may be about to go. */
   flush(): void;
+  /** Resolves when every change is written. */
+  written(): Promise<void>;
 }
 
 /** A document that only a newer release of this site can read. */
@@ -118,7 +120,8 @@ export class DocumentLibrary<F extends AnyDocument> {
   }
 
   async refresh(): Promise<void> {
-    const documents = await this.#opened().list(this.#kind.kind);
+    const store = await this.#upToDate();
+    const documents = await store.list(this.#kind.kind);
     const read = await Promise.all(
       documents.map(async (document) => ({ document, saved: await this.#read(document) })),
     );
@@ -142,14 +145,15 @@ export class DocumentLibrary<F extends AnyDocument> {
 
   /** How much of all that is kept here, by every tool, is in no file; its code is fetched when it is asked for. */
   async backup(): Promise<BackupState> {
-    const store = this.#opened();
+    const store = await this.#upToDate();
     const { backupState, mayErase } = await import('../../workspace/backup.ts');
     return backupState(store, await store.all(), nowUtcSeconds(), await mayErase());
   }
 
   /** One document, or null if this device does not have it (or cannot read it). */
   async get(id: string): Promise<Saved<F> | null> {
-    const document = await this.#opened().get(id);
+    const store = await this.#upToDate();
+    const document = await store.get(id);
     return document?.kind === this.#kind.kind ? this.#read(document) : null;
   }
 
@@ -193,7 +197,7 @@ export class DocumentLibrary<F extends AnyDocument> {
   }
 
   async remove(saved: Saved<F>): Promise<void> {
-    const store = this.#opened();
+    const store = await this.#upToDate();
     this.#removed = await store.get(saved.id);
     await store.remove(saved.id);
     this.deleted = saved;
@@ -202,7 +206,8 @@ export class DocumentLibrary<F extends AnyDocument> {
 
   /** Takes a document out for good, with all its revisions: what must not lie in the bin either. */
   async erase({ id }: Pick<Saved<F>, 'id'>): Promise<void> {
-    await this.#opened().erase(id);
+    const store = await this.#upToDate();
+    await store.erase(id);
     await this.refresh();
   }
 
@@ -213,6 +218,13 @@ export class DocumentLibrary<F extends AnyDocument> {
     this.deleted = null;
     if (removed !== null) await this.#opened().restore(removed);
     await this.refresh();
+  }
+
+  /** The storage, with all that was changed here: a change is written a moment after it is shown. */
+  async #upToDate(): Promise<DocumentStore> {
+    const store = this.#opened();
+    await this.#open?.written();
+    return store;
   }
 
   #opened(): DocumentStore {

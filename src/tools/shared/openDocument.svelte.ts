@@ -49,6 +49,10 @@ export class OpenDocument<F extends AnyDocument> {
   #writing = false;
   /** Whether the storage has a change that it has not answered for yet. */
   #handedOver = false;
+  /** The writing that goes on, or the last there was. */
+  #run: Promise<void> = Promise.resolve();
+  /** Ends the moment in which a change waits for the page to show it. */
+  #hurry: (() => void) | null = null;
   /** The moment of what was last given out of the device. */
   #sent: string | null = null;
   #dirty = false;
@@ -126,7 +130,14 @@ export class OpenDocument<F extends AnyDocument> {
     if (this.#writing && this.#dirty && this.id !== null) {
       this.#library?.mirrorNow(this.id, this.file, this.#rev + (this.#handedOver ? 1 : 0));
     }
+    this.#hurry?.();
     void this.#write();
+  }
+
+  /** Writes at once what waits, for somebody who is about to read what is stored; resolves when it is written. */
+  written(): Promise<void> {
+    this.#hurry?.();
+    return this.#writing ? this.#run : Promise.resolve();
   }
 
   /** Notes that this was saved to a file, so that it needs no backup until it changes. */
@@ -217,15 +228,20 @@ export class OpenDocument<F extends AnyDocument> {
     return this.#writing || this.#dirty;
   }
 
-  async #write(): Promise<void> {
+  #write(): Promise<void> {
     const library = this.#library;
-    if (library === null || this.#writing) return;
+    if (library !== null && !this.#writing) this.#run = this.#writeAll(library);
+    return this.#run;
+  }
+
+  async #writeAll(library: DocumentLibrary<F>): Promise<void> {
     this.#writing = true;
     this.id ??= newId();
     try {
       while (this.#isDirty()) {
         this.saveState = 'saving';
-        await rest();
+        await Promise.race([rest(), new Promise<void>((hurry) => (this.#hurry = hurry))]);
+        this.#hurry = null;
         await this.#writeOnce(library, this.id);
       }
     } catch {

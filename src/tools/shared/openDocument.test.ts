@@ -274,6 +274,17 @@ it('a change after answers were sent bears a later moment, even within the same 
   expect(tab.file.updated > sent).toBe(true);
 });
 
+it('whoever reads what is stored finds the change that was only shown so far', async () => {
+  const library = await libraryOn(new SharedDevice().store());
+  const tab = opened(library);
+  mark(tab, 'shown');
+  expect((await library.get(tab.id ?? ''))?.file.marks).toEqual({ shown: 1 });
+  mark(tab, 'removed');
+  await library.erase({ id: tab.id ?? '' });
+  await settled();
+  expect(await library.get(tab.id ?? '')).toBeNull();
+});
+
 describe('a page that may be about to go', () => {
   it('keeps what waits for the change before it, as the revision that comes after that', async () => {
     const store = new SharedDevice().store();
@@ -286,7 +297,8 @@ describe('a page that may be about to go', () => {
     tab.flush();
     // not handed over yet: the page is still to show it
     expect(store.mirrored).toMatchObject({ id: tab.id, rev: tab.rev, body: { marks: { first: 1, x: 1 } } });
-    await Promise.resolve();
+    // a page that may be about to go does not wait to be shown
+    for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
     mark(tab, 'y');
     tab.flush();
     expect(store.mirrored).toMatchObject({ id: tab.id, rev: tab.rev + 1, body: { marks: { first: 1, x: 1, y: 1 } } });
