@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type axeCore from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import { factsOf, languages, type Lang } from '../../src/i18n/languages.ts';
-import { Windows, type Settings, type TestWindow } from './windows.ts';
+import { Windows, type TestWindow } from './windows.ts';
 
 export { expect };
 
@@ -82,7 +82,8 @@ export const test = base.extend<Options & { window: TestWindow }, { windows: Win
     use,
     testInfo,
   ) => {
-    const settings: Settings = {
+    // named twice, because Playwright reads from the pattern above what a fixture needs
+    const settings = {
       baseURL,
       colorScheme,
       deviceScaleFactor,

@@ -1,23 +1,14 @@
 /** Windows in which one test after the other looks at the site: a new window costs more than most of what is done in it. */
 import type { BrowserContext, Page, PlaywrightTestOptions } from '@playwright/test';
 
-type Option =
-  | 'baseURL'
-  | 'colorScheme'
-  | 'deviceScaleFactor'
-  | 'hasTouch'
-  | 'isMobile'
-  | 'javaScriptEnabled'
-  | 'locale'
-  | 'permissions'
-  | 'reducedMotion'
-  | 'serviceWorkers'
-  | 'timezoneId'
-  | 'userAgent'
-  | 'viewport';
-
-/** What tests set of their windows by `test.use`: whatever one sets must be here, or it gets a window without. */
-export type Settings = { readonly [O in Option]: PlaywrightTestOptions[O] };
+/**
+ * What is set anew between two tests. Whatever else a test can set of its window comes along, since it tells windows
+ * apart: what is missing there leaves a test with the window of another.
+ */
+export type Settings = Pick<
+  PlaywrightTestOptions,
+  'colorScheme' | 'javaScriptEnabled' | 'reducedMotion' | 'serviceWorkers' | 'viewport'
+>;
 
 /** What cannot be taken back: a window in which a test called it is not used again. */
 const lasting = {
